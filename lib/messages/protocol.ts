@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Answer } from '../problems';
+import type { Connection } from '../settings/connection';
+
+/** Who may send a message: a page of ours, or our content script on admin.atlassian.com. */
+export type Caller = 'page' | 'admin-site';
+
+const orgId = z
+  .string()
+  .trim()
+  .regex(/^[\w-]{1,64}$/);
+const days = z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180)]);
+const key = z.string().trim().min(1).max(4096);
+const keyExpiresAt = z.number().int().positive().nullable();
+
+/** Every message there is: what goes in, and who may send it. */
+export const messages = {
+  /** Checks the key with Atlassian, stores it, and starts the sync. Nothing is stored where the check fails. */
+  connect: { callers: ['page'], input: z.object({ org: orgId, key, keyExpiresAt, depthDays: days }) },
+  /** Makes the sample organization and fills it. */
+  connectSample: { callers: ['page'], input: z.undefined() },
+  /** Checks and stores another key for a connected org, and goes on with the sync. */
+  replaceKey: { callers: ['page'], input: z.object({ org: orgId, key, keyExpiresAt }) },
+  /** Removes an org with its key and all its events. */
+  disconnect: { callers: ['page'], input: z.object({ org: orgId }) },
+  rename: { callers: ['page'], input: z.object({ org: orgId, name: z.string().trim().min(1).max(100) }) },
+  /** Syncs now: one org, or all. Pages send it when they open. Answers when the sync was started. */
+  sync: { callers: ['page'], input: z.object({ org: orgId.nullable() }) },
+  pauseBackfill: { callers: ['page'], input: z.object({ org: orgId, paused: z.boolean() }) },
+  /** Reaches further back than before; never less far. */
+  extendBackfill: { callers: ['page'], input: z.object({ org: orgId, depthDays: days }) },
+  /** Drops what is older than so many days, now. */
+  prune: { callers: ['page'], input: z.object({ keepDays: z.number().int().min(1).max(3650) }) },
+  /** Puts all keys under a passphrase; null takes the passphrase away. The vault must be open. */
+  setPassphrase: { callers: ['page'], input: z.object({ passphrase: z.string().min(8).max(1024).nullable() }) },
+  unlock: { callers: ['page'], input: z.object({ passphrase: z.string().max(1024) }) },
+  /** The org whose pages the admin has open, so that the form can offer its id. Kept in memory alone. */
+  orgSeen: { callers: ['admin-site'], input: z.object({ org: orgId }) },
+} as const satisfies Record<string, { callers: readonly Caller[]; input: z.ZodType }>;
+
+export type MessageId = keyof typeof messages;
+export type Input<M extends MessageId> = z.infer<(typeof messages)[M]['input']>;
+
+/** What each message answers. */
+export interface Output {
+  connect: Connection;
+  connectSample: Connection;
+  replaceKey: Connection;
+  disconnect: null;
+  rename: Connection;
+  sync: null;
+  pauseBackfill: null;
+  extendBackfill: null;
+  /** Rows dropped. */
+  prune: number;
+  setPassphrase: null;
+  unlock: null;
+  orgSeen: null;
+}
+
+/** What a handler gives back for each message; a missing one is a compile error. */
+export type Handlers = { [M in MessageId]: (input: Input<M>) => Promise<Answer<Output[M]>> };

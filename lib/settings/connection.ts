@@ -1,0 +1,14 @@
+/** An org and how its events come in. The key is not here: the vault keeps it. */
+export interface Connection {
+  /** The organization's id, or `sample` for the organization that Orgwatch makes up. */
+  org: string;
+  /** As Atlassian gives it, or as the admin calls it. */
+  name: string;
+  kind: 'atlassian' | 'sample';
+  /** ms */
+  connectedAt: number;
+  /** When the API key ends, ms; null where the admin did not say. */
+  keyExpiresAt: number | null;
+  /** How far the backfill goes. */
+  depthDays: 7 | 30 | 90 | 180;
+}

@@ -1,0 +1,20 @@
+/** What the admin has chosen, for all organizations. */
+export interface Preferences {
+  theme: 'system' | 'light' | 'dark';
+  /** How often to look for new events, minutes, 1–60. */
+  pollMinutes: number;
+  /** Events older than this are dropped, days; null keeps everything. Never below 180 without being asked twice. */
+  retentionDays: number | null;
+  /** Countries (ISO alpha-2) that "risky locations" means; the seed's ten unless changed. */
+  riskyCountries: string[];
+}
+
+/** Afghanistan, China, Cuba, North Korea, Iran, Libya, Nigeria, Sudan, Syria, Yemen: the seed's list. */
+export const seedRiskyCountries = ['AF', 'CN', 'CU', 'KP', 'IR', 'LY', 'NG', 'SD', 'SY', 'YE'];
+
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  pollMinutes: 5,
+  retentionDays: 365,
+  riskyCountries: seedRiskyCountries,
+};

@@ -1,0 +1,66 @@
+import type { CatalogueAction, QuarantinedEvent, Understood } from '../audit/event';
+import type { SyncRecord } from './sync-record';
+import type { Range, RowRef, StoreView } from './view';
+
+/** One page of the API, understood; stored whole or not at all. */
+export interface EventPage {
+  org: string;
+  entries: readonly Understood[];
+  /** What the org's sync record becomes, given the present one and what was new in this page. */
+  advance(record: SyncRecord, appended: Appended): SyncRecord;
+}
+
+export interface Appended {
+  added: number;
+  duplicates: number;
+  quarantined: number;
+  /** Event times of what was added, ms, inclusive; null where nothing was. */
+  span: { from: number; to: number } | null;
+}
+
+export interface StoredQuarantine extends QuarantinedEvent {
+  id: string;
+  org: string;
+  receivedAt: number;
+}
+
+/** What is held of one org. */
+export interface Holding {
+  org: string;
+  rows: number;
+  /** Event time of the oldest and the newest row, ms; null where there is none. */
+  from: number | null;
+  to: number | null;
+  /** Columns, dictionaries and payloads as stored, bytes. */
+  bytes: number;
+  quarantined: number;
+}
+
+/** The writing side; only the background has one. */
+export interface StoreWriter {
+  /** One transaction: unseen events, new dictionary values, quarantine and the sync record. */
+  append(page: EventPage): Promise<Appended>;
+  /** Replaces the sync record alone. Creates it where there is none. */
+  updateRecord(org: string, change: (record: SyncRecord) => SyncRecord): Promise<SyncRecord>;
+  saveCatalogue(org: string, actions: readonly CatalogueAction[], at: number): Promise<void>;
+  /** Merges small segments where they have piled up; returns how many were merged away. */
+  compact(org: string): Promise<number>;
+  /** Drops whole segments (and their payloads) whose newest event is older than `before` (ms). Returns rows dropped. */
+  retain(org: string, before: number): Promise<number>;
+  /** Removes everything of an org. */
+  removeOrg(org: string): Promise<void>;
+}
+
+/** The reading side; every page of ours has one. Reads are consistent: one Dexie transaction each. */
+export interface StoreReader {
+  /** Segments are cached by id, since they never change: a second view of the same range reads nothing. */
+  view(range: Range, orgs: readonly string[] | null): Promise<StoreView>;
+  /** The untouched JSON text of one event, as Atlassian sent it. */
+  payload(ref: RowRef): Promise<string>;
+  record(org: string): Promise<SyncRecord | undefined>;
+  records(): Promise<SyncRecord[]>;
+  holdings(): Promise<Holding[]>;
+  quarantine(org: string | null, limit: number): Promise<StoredQuarantine[]>;
+  /** Calls back (at once, and) after every write of the background that touches events or records, in any context. */
+  watch(onChange: () => void): () => void;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'e2e/fake-atlassian/**/*.test.ts'],
+    /** A zone with a change of clocks and not the one of most machines: what depends on it shows. */
+    env: { TZ: 'Europe/Berlin' },
+  },
+});

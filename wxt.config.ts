@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/** Everything the extension may do. `lib/manifest.test.ts` holds it still. */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Orgwatch for Atlassian',
+    short_name: 'Orgwatch',
+    description:
+      'See who does what in your Atlassian organization: dashboards over the audit log, inside your browser.',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    host_permissions: ['https://api.atlassian.com/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self' 'unsafe-inline'; " +
+        "img-src 'self' data: blob:; font-src 'self'; connect-src https://api.atlassian.com; " +
+        "frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'orgwatch@orgwatch.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { artifactTemplate: 'orgwatch-{{version}}-{{browser}}.zip' },
+});
