@@ -19,12 +19,23 @@ export default defineConfig({
         "img-src 'self' data: blob:; font-src 'self'; connect-src https://api.atlassian.com; " +
         "frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    action: {
+      default_title: 'Orgwatch',
+      // "light" is what Firefox draws on a dark toolbar.
+      ...(browser === 'firefox' && {
+        theme_icons: [16, 32].map((size) => ({
+          light: `icon/on-dark-${size}.png`,
+          dark: `icon/on-light-${size}.png`,
+          size,
+        })),
+      }),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'orgwatch@orgwatch.example',
-              strict_min_version: '128.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

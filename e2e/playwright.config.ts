@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '../.output/journeys',
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../.output/journeys.json' }]],
