@@ -1,0 +1,49 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const plain = new Intl.NumberFormat();
+
+/** `48,120` as the reader's language writes it. */
+export const formatCount = (count: number): string => plain.format(count);
+
+/** `1 event`, `2 events`: English plurals with the number in the reader's digits. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
+
+/** Bytes as people read them: `840 kB`, `12.3 MB`. */
+export const formatBytes = (bytes: number): string => {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** power;
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: power > 1 && value < 100 ? 1 : 0,
+  }).format(value);
+};
+
+/** Date and time, short, in the reader's language and zone. */
+export const formatTime = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+export const formatDay = (at: number): string => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at);
+
+export const formatClock = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(at);
+
+/** A length of time in one unit, rounded: `3 min`, `2 h`, `5 days`. */
+export const formatSpan = (ms: number): string => {
+  if (ms < hour - minute / 2) return `${Math.max(1, Math.round(ms / minute))} min`;
+  if (ms < day - hour / 2) return `${Math.round(ms / hour)} h`;
+  return counted(Math.round(ms / day), 'day');
+};
+
+/** How long ago, or in how long: `just now`, `3 min ago`, `in 4 min`, and a date beyond a month. */
+export const formatAgo = (at: number, now: number): string => {
+  const past = now - at;
+  if (Math.abs(past) < minute / 2) return past >= 0 ? 'just now' : 'in a moment';
+  if (Math.abs(past) > 30 * day) return formatDay(at);
+  return past > 0 ? `${formatSpan(past)} ago` : `in ${formatSpan(-past)}`;
+};
