@@ -1,59 +1,95 @@
-import type { Filter } from '../filter/filter';
-import type { Bucket, Query, Result } from '../query/query';
+import type { Field, Filter } from '../filter/filter';
+import type { Bucket, EventRow, Query, ResultOf } from '../query/query';
 import type { Range, StoreView } from '../store/view';
 
 /** What a panel may know when it makes its queries. */
 export interface PanelContext {
   range: Range;
-  /** The same length of time right before `range`; null where comparison is off. */
+  /** The period right before `range`; null where comparison is off. */
   previous: Range | null;
-  /** The dashboard's own filter (orgs and, later, all the rest). */
+  /** The dashboard's own filter. */
   filter: Filter;
+  /** Fitted to `range`. */
   bucket: Bucket;
   timeZone: string;
   riskyCountries: readonly string[];
 }
 
-/** A cell of a panel's rows: a text or a number, and what it stands for (for filters and links). */
+/** What stands in a column. `kind` says how its cells are written out in the reader's language. */
+export interface ColumnText {
+  title: string;
+  /** `hour` is 0–23, `weekday` 1 (Monday) – 7, `time` epoch ms, `country` ISO alpha-2, `product` Atlassian's id. */
+  kind: 'text' | 'number' | 'time' | 'hour' | 'weekday' | 'country' | 'product';
+  /** What the cells' values are values of, for those who want to filter by one. */
+  field?: Field;
+}
+
+/** A cell: the value to compare, sort and filter by, and its name where it does not speak for itself. Null is "no answer". */
 export interface Cell {
-  /** What is shown. */
-  text: string;
-  /** For sorting and export; the text where there is none. */
-  value: string | number;
+  value: string | number | null;
+  label?: string;
 }
 
-/**
- * A panel's rows: the one thing that the chart, the table behind it and the CSV are made of.
- * `columns` name what stands in each row.
- */
-export interface PanelRows {
-  columns: readonly { id: string; title: string; kind: 'text' | 'number' | 'time' }[];
-  rows: readonly (readonly Cell[])[];
+export interface Row<C extends string = string> {
+  cells: Readonly<Record<C, Cell>>;
+  /** The event that the row is about, where it is about one. */
+  event?: EventRow;
 }
 
-/** How rows are drawn; one renderer each. The words in it are column ids of the rows. */
-export type View =
-  | { kind: 'stat'; value: string; previous: string; unit: string }
-  | { kind: 'bars'; label: string; value: string }
-  | { kind: 'stacked-bars'; label: string; series: string; value: string }
-  | { kind: 'stacked-time'; time: string; series: string; value: string }
-  | { kind: 'map'; country: string; value: string }
-  | { kind: 'heatmap'; x: string; y: string; value: string }
-  | { kind: 'table'; columns: readonly string[] };
+/** A panel's answer: the one thing that the chart, the table behind it and an export are made of. */
+export interface PanelRows<C extends string = string> {
+  rows: readonly Row<C>[];
+  /** The course of a figure over the range, one point a bucket, for a small line beside it. */
+  trend?: readonly { at: number; value: number }[];
+  /** What the rows leave out, in one sentence; the empty string where they leave out nothing. */
+  remark?: string;
+}
+
+/** How rows are drawn; one renderer each. The words in it are columns. */
+export type View<C extends string = string> =
+  /** One big figure a row. `better` says which direction of change is good news, if one is. */
+  | { kind: 'stat'; label: C; value: C; before: C; better: 'less' | 'neither' }
+  | { kind: 'bars'; label: C; value: C }
+  | { kind: 'stacked-bars'; label: C; series: C; value: C }
+  | { kind: 'stacked-time'; time: C; series: C; value: C }
+  | { kind: 'map'; country: C; value: C; detail: C; tone: 'calm' | 'alarm' }
+  | { kind: 'heatmap'; x: C; y: C; value: C }
+  | { kind: 'table' };
+
+/** Queries by name; null where there is nothing to ask (no period to compare with). */
+export type Queries = Readonly<Record<string, Query | null>>;
+
+/** The results that belong to queries, under the same names. */
+export type ResultsOf<Q extends Queries> = {
+  readonly [N in keyof Q]: ResultOf<NonNullable<Q[N]>> | (null extends Q[N] ? null : never);
+};
 
 /** Everything about one panel; the file's name is its id. */
-export interface Panel {
+export interface Panel<C extends string = string, Q extends Queries = Queries> {
   id: string;
   /** The accessible name of its region. */
   title: string;
   /** The question it answers, in the reader's words. */
   question: string;
-  queries(context: PanelContext): readonly Query[];
-  rows(results: readonly Result[], context: PanelContext, view: StoreView): PanelRows;
-  view: View;
-  /** Why it may be empty, in one sentence. */
+  /** How many of a page's twelve columns it takes up. */
+  width: 3 | 4 | 6 | 8 | 12;
+  /** In the order in which the table shows them. */
+  columns: Readonly<Record<C, ColumnText>>;
+  queries(context: PanelContext): Q;
+  /** Names come from the view's dictionaries and catalogue. Draws nothing, formats nothing. */
+  rows(results: ResultsOf<Q>, context: PanelContext, view: StoreView): PanelRows<C>;
+  view: View<C>;
+  /** Why it may be empty, in one or two sentences. */
   empty: string;
 }
 
-/** Checks a panel's type; the value passes through. */
-export const definePanel = (panel: Panel): Panel => panel;
+/** Checks a panel's types against each other; the value passes through. */
+export const definePanel = <C extends string, Q extends Queries>(panel: Panel<C, Q>): Panel =>
+  panel as unknown as Panel;
+
+/** A page of panels, drawn in this order. */
+export interface Dashboard {
+  id: string;
+  title: string;
+  panels: readonly Panel[];
+}

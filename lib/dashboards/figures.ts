@@ -1,0 +1,45 @@
+import type { AggregateResult } from '../query/query';
+import type { StoreView } from '../store/view';
+import type { Cell, ColumnText, PanelContext, PanelRows, Row } from './panel';
+
+/** The columns of every panel that shows figures. */
+export const figureColumns = {
+  measure: { title: 'Measure', kind: 'text' },
+  now: { title: 'This period', kind: 'number' },
+  before: { title: 'Period before', kind: 'number' },
+} as const satisfies Record<string, ColumnText>;
+
+type FigureColumn = keyof typeof figureColumns;
+
+/** How much of the period before may be missing for a comparison to be fair. */
+const tolerated = 0.05;
+
+/**
+ * Whether what is stored reaches back to the beginning of the period before. While a backfill is under way it does not,
+ * and "up 400 %" would be told of nothing but our own progress.
+ */
+export const reachesBack = (view: StoreView, { previous }: PanelContext): boolean => {
+  if (!previous) return false;
+  const oldest = view.segments.reduce((least, segment) => Math.min(least, segment.from), Number.POSITIVE_INFINITY);
+  return oldest <= previous.from + (previous.to - previous.from) * tolerated;
+};
+
+/** One figure of this period and of the one before; null where that cannot be told. */
+export const figure = (
+  measure: string,
+  now: AggregateResult,
+  before: AggregateResult | null,
+  comparable: boolean,
+): Row<FigureColumn> => ({
+  cells: {
+    measure: { value: measure },
+    now: { value: now.total },
+    before: { value: before && comparable ? before.total : null } satisfies Cell,
+  },
+});
+
+/** The course of a figure: every bucket of the range, those without events too. */
+export const trendOf = ({ rows, buckets }: AggregateResult): NonNullable<PanelRows['trend']> => {
+  const values = new Map(rows.map(({ bucket, value }) => [bucket, value]));
+  return buckets.map((at) => ({ at, value: values.get(at) ?? 0 }));
+};

@@ -1,0 +1,74 @@
+import { otherKey } from '../query/query';
+import type { Cell, ColumnText } from './panel';
+
+/** How values are written in a reader's language and time zone. */
+export interface Format {
+  number(value: number): string;
+  /** `12 %`; two digits that count, so that 0.4 % is not told as 0 %. */
+  percent(share: number): string;
+  /** Date and time, to the second. */
+  time(at: number): string;
+  country(code: string): string;
+  product(id: string): string;
+  /** 1 (Monday) – 7 */
+  weekday(day: number, width?: 'short' | 'long'): string;
+  /** 0–23 */
+  hour(hour: number): string;
+  /** A cell of a column of this kind. */
+  cell(kind: ColumnText['kind'], cell: Cell): string;
+}
+
+const productNames: Readonly<Record<string, string>> = {
+  jira: 'Jira',
+  'jira-software': 'Jira',
+  'jira-servicedesk': 'Jira Service Management',
+  'jira-product-discovery': 'Jira Product Discovery',
+  confluence: 'Confluence',
+  bitbucket: 'Bitbucket',
+  trello: 'Trello',
+  opsgenie: 'Opsgenie',
+  statuspage: 'Statuspage',
+  compass: 'Compass',
+  atlas: 'Atlas',
+  admin: 'Administration',
+};
+
+/** 5 January 2026 is a Monday. */
+const monday = Date.UTC(2026, 0, 5);
+const day = 86_400_000;
+
+/** `locale` undefined is the browser's own. */
+export const createFormat = (locale: string | undefined, timeZone: string): Format => {
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const weekdays = {
+    short: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
+    long: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+  };
+  const hours = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+
+  const format: Format = {
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    time: (at) => times.format(at),
+    /** Whatever is no code is the source's own word for the place, and is shown as it is. */
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    product: (id) => (id === otherKey ? 'Other products' : id === '' ? 'No product' : (productNames[id] ?? id)),
+    weekday: (of, width = 'short') => weekdays[width].format(monday + (of - 1) * day),
+    hour: (of) => hours.format(monday + (of * day) / 24),
+    cell: (kind, { value, label }) => {
+      if (label !== undefined) return label;
+      if (value === null) return '–';
+      if (typeof value === 'string')
+        return kind === 'country' ? format.country(value) : kind === 'product' ? format.product(value) : value;
+      if (kind === 'number') return format.number(value);
+      if (kind === 'time') return format.time(value);
+      if (kind === 'weekday') return format.weekday(value, 'long');
+      if (kind === 'hour') return format.hour(value);
+      return String(value);
+    },
+  };
+  return format;
+};

@@ -1,0 +1,35 @@
+import { otherKey } from '../../query/query';
+import { actionCell, actorCell } from '../names';
+import { definePanel } from '../panel';
+import { ask } from '../queries';
+
+export const topActorsAndTheirActions = definePanel({
+  id: 'top-actors-and-their-actions',
+  title: 'Top actors and their actions',
+  question: 'Who did most, and what?',
+  width: 4,
+  columns: {
+    actor: { title: 'Actor', kind: 'text', field: 'actor' },
+    action: { title: 'Action', kind: 'text', field: 'action' },
+    events: { title: 'Events', kind: 'number' },
+  },
+  queries: (context) => ({
+    byActor: ask(context, {
+      groupBy: [
+        { field: 'actor', top: 10 },
+        { field: 'action', top: 7, rest: 'fold' },
+      ],
+    }),
+  }),
+  rows: ({ byActor }, _context, view) => ({
+    rows: byActor.rows.map(({ keys: [actor = '', action = ''], value }) => ({
+      cells: {
+        actor: actorCell(view, actor),
+        action: action === otherKey ? { value: action, label: 'All other actions' } : actionCell(view, action),
+        events: { value },
+      },
+    })),
+  }),
+  view: { kind: 'stacked-bars', label: 'actor', series: 'action', value: 'events' },
+  empty: 'Nobody did anything in this time range.',
+});
