@@ -1,0 +1,52 @@
+import type { BackfillLane, SyncRecord } from '../store/sync-record';
+import { isPending, nextDay, windowOf } from './days';
+import { fetchPage, storePage } from './page';
+import { pageLimit, type Run, write } from './run';
+
+/** Changes the lane where it still stands where it stood: the admin may have reset or removed it meanwhile. */
+const onDay =
+  (day: number, change: (lane: BackfillLane) => BackfillLane) =>
+  (record: SyncRecord): SyncRecord => ({
+    ...record,
+    backfill: record.backfill?.day === day ? change(record.backfill) : record.backfill,
+  });
+
+/** Reads the next page of the day under way, and steps to the day before it at its end. */
+export async function readBackfillPage(run: Run): Promise<void> {
+  const { clock } = run.ports;
+  const begun = clock.now();
+  const lane = run.record.backfill;
+  if (!isPending(lane)) return;
+  const { day, cursor } = lane;
+  if (run.record.running !== 'backfill') await write(run, (record) => ({ ...record, running: 'backfill' }));
+  if (run.dayCursors.day !== day) run.dayCursors = { day, seen: new Set() };
+
+  const window = windowOf(lane, begun);
+  if (!window) {
+    await write(
+      run,
+      onDay(day, (present) => nextDay(present, begun)),
+    );
+    return;
+  }
+  const page = await fetchPage(run, cursor === null ? { cursor, ...window } : { cursor });
+  if (!page) {
+    await write(
+      run,
+      onDay(day, (present) => ({ ...present, cursor: null })),
+    );
+    return;
+  }
+  const { seen } = run.dayCursors;
+  const last = page.raw.length < pageLimit || page.next === null || page.next === cursor || seen.has(page.next);
+  if (page.next !== null) seen.add(page.next);
+  await storePage(run, page, (record, { earliest }) => {
+    // A cursor that has forgotten the window's end would lead through all newer days again.
+    const beyond = earliest !== null && earliest > window.to;
+    const now = clock.now();
+    return onDay(day, (present) => {
+      const timed = { ...present, busyMs: present.busyMs + Math.max(0, now - begun) };
+      return last || beyond ? nextDay(timed, now) : { ...timed, cursor: page.next };
+    })(record);
+  });
+}
