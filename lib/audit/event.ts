@@ -37,6 +37,8 @@ export interface AuditEvent {
   /** Atlassian's id of the type of event, for example `user_login`. */
   action: string;
   actor: Actor;
+  /** For whom an app acts, or as whom an admin does; null where the actor acts alone. No column: see the payload. */
+  onBehalfOf?: Named | null;
   /** How the actor was authenticated: session, api-token … An open set. */
   authType: string;
   /** The token used, where one was; the name is its label. */

@@ -1,0 +1,18 @@
+const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+const epoch = /^-?\d{1,16}(?:\.\d+)?$/;
+
+/**
+ * An event's time in epoch ms; NaN where the text is none. Atlassian sends ISO 8601 with and without
+ * milliseconds; a time without a zone is UTC, as all others are. A bare number is epoch milliseconds.
+ */
+export const timeOf = (text: string): number => {
+  const zone = iso.exec(text)?.[1];
+  if (zone === 'Z') return Date.parse(text.replace(',', '.'));
+  if (iso.test(text)) {
+    const even = text.replace(',', '.').replace(' ', 'T').toUpperCase();
+    if (!zone) return Date.parse(`${even}Z`);
+    // Browsers agree on `+02:00` only.
+    return Date.parse(even.replace(/([+-]\d\d):?(\d\d)?$/, (_, hours, minutes) => `${hours}:${minutes ?? '00'}`));
+  }
+  return epoch.test(text) ? Number(text) : Number.NaN;
+};

@@ -1,0 +1,62 @@
+import { readAction } from './action-words';
+import { actorOf, onBehalfOf, tokenOf } from './actor';
+import { countryOf } from './countries';
+import { firstOf, typeOf } from './entries';
+import type { AuditEvent } from './event';
+import type { ParsedEntry, ParsedEvent } from './event-schema';
+import { outcomeOf } from './outcome';
+import { productOf } from './products';
+import { findSite, findTarget } from './target';
+import { timeOf } from './time';
+
+/** The product that the entries name: where it happened before what it was about. */
+const productOfEntries = (context: readonly ParsedEntry[], container: readonly ParsedEntry[]): string => {
+  for (const entries of [container, context]) {
+    for (const entry of entries) {
+      const product = firstOf(entry, 'product', 'productKey');
+      if (product) return productOf(product);
+    }
+  }
+  for (const entries of [context, container]) {
+    for (const entry of entries) {
+      const type = typeOf(entry);
+      const name = type === 'products' ? firstOf(entry, 'productName', 'name') : '';
+      if (name) return productOf(name);
+      if (type === 'space') return 'confluence';
+    }
+  }
+  return '';
+};
+
+/**
+ * An event in our words. The id, the time and the action are taken as they are: `understand` has seen to it
+ * that they are there. Everything that the event does not say is the empty string or null.
+ */
+export const toAuditEvent = ({ id, attributes }: ParsedEvent): AuditEvent => {
+  const { action, context, container, location } = attributes;
+  const { isLogin, ...reading } = readAction(action);
+  const actor = actorOf(attributes.actor);
+  const processedAt = attributes.processedAt === '' ? Number.NaN : timeOf(attributes.processedAt);
+  return {
+    id,
+    at: timeOf(attributes.time),
+    processedAt: Number.isNaN(processedAt) ? null : processedAt,
+    action,
+    actor,
+    onBehalfOf: onBehalfOf(attributes.actor),
+    authType: attributes.actor?.auth?.authType ?? '',
+    token: tokenOf(attributes.actor),
+    product: reading.product || productOfEntries(context, container) || reading.fallbackProduct || elsewhere(container),
+    target: findTarget(context, container, actor, { isLogin }),
+    site: findSite(context, container),
+    country: location ? countryOf(location.countryName) : '',
+    region: location?.regionName ?? '',
+    city: location?.city ?? '',
+    ip: location?.ip ?? '',
+    outcome: outcomeOf(reading.outcome, { isLogin, entries: [context, container] }),
+  };
+};
+
+/** What is done in the organization or on a site as a whole, and names no product, is administration. */
+const elsewhere = (container: readonly ParsedEntry[]): string =>
+  container.some((entry) => typeOf(entry) === 'orgs' || typeOf(entry) === 'sites') ? 'admin' : '';
