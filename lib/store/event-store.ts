@@ -13,6 +13,7 @@ export interface EventPage {
 export interface Appended {
   added: number;
   duplicates: number;
+  /** Set aside for the first time; what was set aside before counts among the duplicates. */
   quarantined: number;
   /** Event times of what was added, ms, inclusive; null where nothing was. */
   span: { from: number; to: number } | null;
@@ -42,12 +43,18 @@ export interface StoreWriter {
   append(page: EventPage): Promise<Appended>;
   /** Replaces the sync record alone. Creates it where there is none. */
   updateRecord(org: string, change: (record: SyncRecord) => SyncRecord): Promise<SyncRecord>;
+  /** Replaces the org's catalogue of actions, and says so in its sync record (`catalogueAt`). */
   saveCatalogue(org: string, actions: readonly CatalogueAction[], at: number): Promise<void>;
+  /** The admin's own word on what an action is; null takes it back. It re-reads all stored history. */
+  saveCorrection(action: string, activity: string | null): Promise<void>;
   /** Merges small segments where they have piled up; returns how many were merged away. */
   compact(org: string): Promise<number>;
-  /** Drops whole segments (and their payloads) whose newest event is older than `before` (ms). Returns rows dropped. */
+  /**
+   * Drops whole segments (and their payloads) whose newest event is older than `before` (ms), what was set aside
+   * before then, and the dictionary values that nothing has any more. Returns rows dropped.
+   */
   retain(org: string, before: number): Promise<number>;
-  /** Removes everything of an org. */
+  /** Removes everything of an org, and the dictionary values that no other org has. */
   removeOrg(org: string): Promise<void>;
 }
 
@@ -57,9 +64,12 @@ export interface StoreReader {
   view(range: Range, orgs: readonly string[] | null): Promise<StoreView>;
   /** The untouched JSON text of one event, as Atlassian sent it. */
   payload(ref: RowRef): Promise<string>;
+  /** Those of many, in their order: each compressed chunk is opened once. For exports, some thousands at a time. */
+  payloads(refs: readonly RowRef[]): Promise<string[]>;
   record(org: string): Promise<SyncRecord | undefined>;
   records(): Promise<SyncRecord[]>;
   holdings(): Promise<Holding[]>;
+  /** The newest first. */
   quarantine(org: string | null, limit: number): Promise<StoredQuarantine[]>;
   /** Calls back (at once, and) after every write of the background that touches events or records, in any context. */
   watch(onChange: () => void): () => void;

@@ -17,7 +17,10 @@ export interface Segment {
   codes: Record<Column, Codes>;
 }
 
-/** A column's code ↔ value table, shared by all orgs. Index 0 is the empty string. */
+/**
+ * A column's code ↔ value table, shared by all orgs. Index 0 is the empty string; so is an index whose value was
+ * erased since no row has it any more.
+ */
 export interface Dictionary {
   values: readonly string[];
   labels: readonly string[];
@@ -47,7 +50,7 @@ export interface StoreView {
   corrections: ReadonlyMap<string, string>;
 }
 
-/** Where one stored event stands. It changes when segments are merged: do not keep it. */
+/** Where one stored event stands. It changes when segments are merged: it lives as long as a view, do not store it. */
 export interface RowRef {
   segment: number;
   row: number;

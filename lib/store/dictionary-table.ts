@@ -1,0 +1,59 @@
+import { type Column, columnIds } from './columns';
+import type { Dictionary } from './view';
+
+/** A label that changed after its value was stored. */
+export interface Relabelling {
+  code: number;
+  label: string;
+  detail: string;
+  labelledAt: number;
+}
+
+/** What a page of the dictionaries says of one column. */
+export interface ColumnPage {
+  /** Code of the first of `values`; the others follow. */
+  start: number;
+  values: string[];
+  labels: string[];
+  details: string[];
+  /** Event time of the event that each label is from, ms: an older event does not rename anybody. */
+  labelledAt: number[];
+  relabelled: Relabelling[];
+}
+
+/** A dictionary as it stands in memory, growing page by page. */
+export interface DictionaryTable extends Dictionary {
+  values: string[];
+  labels: string[];
+  details: string[];
+  labelledAt: number[];
+  codes: Map<string, number>;
+}
+
+export function emptyTable(): DictionaryTable {
+  const codes = new Map([['', 0]]);
+  return { values: [''], labels: [''], details: [''], labelledAt: [0], codes, codeOf: (value) => codes.get(value) };
+}
+
+export const emptyTables = (): Record<Column, DictionaryTable> =>
+  Object.fromEntries(columnIds.map((column) => [column, emptyTable()])) as Record<Column, DictionaryTable>;
+
+/** Makes a table what it is after a page. Applying a page twice, or a fold of pages already applied, changes nothing. */
+export function applyPage(table: DictionaryTable, page: ColumnPage) {
+  page.values.forEach((value, i) => {
+    const code = page.start + i;
+    const before = table.values[code];
+    // A value that was erased: its code stays, and means nothing.
+    if (before !== undefined && before !== '' && before !== value) table.codes.delete(before);
+    table.values[code] = value;
+    table.labels[code] = page.labels[i] ?? '';
+    table.details[code] = page.details[i] ?? '';
+    table.labelledAt[code] = page.labelledAt[i] ?? 0;
+    if (value !== '') table.codes.set(value, code);
+  });
+  for (const { code, label, detail, labelledAt } of page.relabelled) {
+    table.labels[code] = label;
+    table.details[code] = detail;
+    table.labelledAt[code] = labelledAt;
+  }
+}

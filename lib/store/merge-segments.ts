@@ -1,0 +1,60 @@
+import { type Column, columnIds } from './columns';
+import { type NewSegment, newSegment } from './encode-segment';
+import { narrow } from './narrow';
+import type { SegmentColumns, SegmentOrigins, SegmentOutline } from './schema';
+import { fullSegment, smallSegment } from './sizes';
+import type { Codes } from './view';
+
+/** Small segments that make a full one together, neighbours in time. A group has at least two. */
+export function groupSmall(segments: readonly SegmentOutline[]): SegmentOutline[][] {
+  const small = segments.filter(({ rows }) => rows < smallSegment).sort((a, b) => a.from - b.from || a.id - b.id);
+  const groups: SegmentOutline[][] = [];
+  let rows = Number.POSITIVE_INFINITY;
+  for (const segment of small) {
+    rows += segment.rows;
+    if (rows <= fullSegment) groups.at(-1)?.push(segment);
+    else {
+      groups.push([segment]);
+      rows = segment.rows;
+    }
+  }
+  return groups.filter(({ length }) => length > 1);
+}
+
+/** One segment that holds the rows of all; rows of the same time stay in the order they are given in. */
+export function mergeSegments(
+  parts: readonly { columns: Omit<SegmentColumns, 'id'>; origins: Omit<SegmentOrigins, 'id'> }[],
+): NewSegment {
+  const at = joined(parts.map(({ columns }) => columns.at));
+  const order = Uint32Array.from(at.keys()).sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b);
+  const pick = (arrays: ArrayLike<number>[]) => {
+    const all = joined(arrays);
+    return Float64Array.from(order, (row) => all[row] ?? 0);
+  };
+  const codes = Object.fromEntries(
+    columnIds.map((column) => [column, narrow(pick(parts.map(({ columns }) => columns.codes[column])))]),
+  ) as Record<Column, Codes>;
+  const originOf = (key: 'high' | 'low' | 'chunk' | 'slot' | 'processedAt') =>
+    pick(parts.map(({ origins }) => origins[key]));
+  return newSegment(
+    { at: Float64Array.from(order, (row) => at[row] ?? 0), codes },
+    {
+      org: parts[0]?.origins.org ?? '',
+      high: Uint32Array.from(originOf('high')),
+      low: Uint32Array.from(originOf('low')),
+      chunk: Uint32Array.from(originOf('chunk')),
+      slot: Uint16Array.from(originOf('slot')),
+      processedAt: originOf('processedAt'),
+    },
+  );
+}
+
+function joined(arrays: readonly ArrayLike<number>[]): Float64Array {
+  const all = new Float64Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const array of arrays) {
+    all.set(array, end);
+    end += array.length;
+  }
+  return all;
+}
