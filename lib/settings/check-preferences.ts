@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { defaultPreferences, type Preferences } from './preferences';
+
+/** One schema a field, so that a broken one costs only itself. */
+const fields = {
+  theme: z.enum(['system', 'light', 'dark']),
+  pollMinutes: z.int().check(z.minimum(1), z.maximum(60)),
+  retentionDays: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))),
+  riskyCountries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/))),
+} satisfies { [F in keyof Preferences]: z.ZodMiniType<Preferences[F]> };
+
+export interface CheckedPreferences {
+  preferences: Preferences;
+  /** Fields that were stored and could not be used; the default stands in for them. */
+  broken: (keyof Preferences)[];
+}
+
+/** Whatever was stored, as preferences: an absent or broken field is the default's. */
+export function checkPreferences(stored: unknown): CheckedPreferences {
+  const given: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const broken: (keyof Preferences)[] = [];
+  const use = <F extends keyof Preferences>(field: F): Preferences[F] => {
+    if (given[field] === undefined) return defaultPreferences[field];
+    const parsed = z.safeParse(fields[field], given[field]);
+    if (parsed.success) return parsed.data as Preferences[F];
+    broken.push(field);
+    return defaultPreferences[field];
+  };
+  const preferences: Preferences = {
+    theme: use('theme'),
+    pollMinutes: use('pollMinutes'),
+    retentionDays: use('retentionDays'),
+    riskyCountries: use('riskyCountries'),
+  };
+  return { preferences, broken };
+}

@@ -1,0 +1,17 @@
+import { storage } from '#imports';
+
+/** The org whose pages the admin had open last, kept until the browser closes. */
+export interface OrgSeen {
+  org: string;
+  /** ms */
+  at: number;
+}
+
+const item = storage.defineItem<OrgSeen>('session:orgSeen', { version: 1 });
+
+/** The org seen last on admin.atlassian.com, for the form to offer; null where none was. */
+export const readOrgSeen = (): Promise<OrgSeen | null> => item.getValue();
+
+export const saveOrgSeen = (seen: OrgSeen): Promise<void> => item.setValue(seen);
+
+export const watchOrgSeen = (onChange: (seen: OrgSeen | null) => void): (() => void) => item.watch(onChange);
