@@ -150,18 +150,12 @@ export class ProblemError extends Error {
   }
 }
 
-/** The browser has no room left; Dexie and others wrap the error that says so. */
-function isQuota(thrown: unknown, depth = 0): boolean {
-  if (!(thrown instanceof Error) || depth > 3) return false;
-  const { inner } = thrown as { inner?: unknown };
-  return thrown.name === 'QuotaExceededError' || isQuota(inner, depth + 1) || isQuota(thrown.cause, depth + 1);
-}
-
 /** Any thrown value as a problem. */
 export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof ProblemError) return thrown.problem;
   const said = String(thrown instanceof Error ? thrown.message : thrown).slice(0, 500);
-  return { id: isQuota(thrown) ? 'disk-full' : 'unexpected', until: null, said };
+  const full = thrown instanceof Error && thrown.name === 'QuotaExceededError';
+  return { id: full ? 'disk-full' : 'unexpected', until: null, said };
 }
 
 /** An answer that crosses a boundary: a value or a problem, never a thrown error. */

@@ -34,6 +34,11 @@ export const messages = {
   /** Puts all keys under a passphrase; null takes the passphrase away. The vault must be open. */
   setPassphrase: { callers: ['page'], input: z.object({ passphrase: z.string().min(8).max(1024).nullable() }) },
   unlock: { callers: ['page'], input: z.object({ passphrase: z.string().max(1024) }) },
+  /** The admin's own word on what an action is; null takes it back. */
+  correctAction: {
+    callers: ['page'],
+    input: z.object({ action: z.string().min(1).max(500), activity: z.string().min(1).max(100).nullable() }),
+  },
   /** The org whose pages the admin has open, so that the form can offer its id. Kept in memory alone. */
   orgSeen: { callers: ['admin-site'], input: z.object({ org: orgId }) },
 } as const satisfies Record<string, { callers: readonly Caller[]; input: z.ZodType }>;
@@ -55,6 +60,7 @@ export interface Output {
   prune: number;
   setPassphrase: null;
   unlock: null;
+  correctAction: null;
   orgSeen: null;
 }
 

@@ -24,7 +24,8 @@ function asProblem(thrown: unknown): Problem {
  */
 export async function send<M extends MessageId>(message: M, ...[input]: Given<M>): Promise<Answer<Output[M]>> {
   try {
-    return (await messenger.sendMessage(message, input)) as Answer<Output[M]>;
+    const id: MessageId = message;
+    return (await messenger.sendMessage(id, input)) as Answer<Output[M]>;
   } catch (thrown) {
     return { ok: false, problem: asProblem(thrown) };
   }

@@ -1,4 +1,4 @@
-import { toProblem } from '../problems';
+import { type Problem, toProblem } from '../problems';
 import { mayTry, problemToStore } from './attempt';
 import { readBackfillPage } from './backfill';
 import { readCatalogue } from './catalogue';
@@ -57,6 +57,13 @@ export function createSync(ports: SyncPorts): Sync {
     } while (wanted);
   }
 
+  /** To a browser, a host that it may not talk to is one that cannot be reached. */
+  async function closerLook(thrown: unknown): Promise<Problem> {
+    const problem = toProblem(thrown);
+    if (problem.id !== 'offline') return problem;
+    return ports.ready().then(() => problem, toProblem);
+  }
+
   async function locked(manual: boolean, signal: AbortSignal): Promise<RunEnd> {
     const record = await store.updateRecord(org, (present) => present);
     const gate = mayTry(record, clock.now(), manual);
@@ -75,7 +82,7 @@ export function createSync(ports: SyncPorts): Sync {
         await write(run, (present) => ({ ...present, running: null }));
         return { kind: 'stopped', wakeAt: null };
       }
-      const problem = problemToStore(toProblem(thrown), run.record, clock.now());
+      const problem = problemToStore(await closerLook(thrown), run.record, clock.now());
       await write(run, (present) => ({ ...present, running: null, problem }));
       return { kind: 'problem', wakeAt: problem.until };
     }

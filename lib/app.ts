@@ -1,0 +1,48 @@
+import { browser } from '#imports';
+import { alarmed, ensurePoll } from './app/alarms';
+import { createBadge } from './app/badge';
+import { createHandlers } from './app/commands';
+import { keepHouse } from './app/housekeeping';
+import type { AppPorts } from './app/ports';
+import { createRuns } from './app/runs';
+import { serve } from './messages/serve';
+import { closeStorage } from './settings/close-storage';
+import { watchConnections } from './settings/stored-connections';
+import { watchPreferences } from './settings/stored-preferences';
+
+/**
+ * The background. Every listener is there when this returns, in the first turn of the event loop: a background
+ * that is woken for an event and listens too late has missed it.
+ */
+export function createApp(ports: AppPorts): void {
+  const badge = createBadge(ports);
+  const showStatus = () => void badge();
+  const runs = createRuns(ports, showStatus);
+
+  serve(createHandlers(ports, runs, showStatus), { id: browser.runtime.id, url: browser.runtime.getURL('/') });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html#/welcome') });
+    else void runs.runAll({ manual: false });
+  });
+  browser.runtime.onStartup.addListener(() => void runs.runAll({ manual: false }));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    const alarm = alarmed(name);
+    if (!alarm) return;
+    if (alarm.org !== null) {
+      void runs.wake(alarm.org);
+      return;
+    }
+    void runs.runAll({ manual: false });
+    void keepHouse(ports);
+  });
+  // Taken away: the run finds it so and says so. Given back: no need to wait for the next poll.
+  browser.permissions.onRemoved.addListener(() => void runs.runAll({ manual: false }));
+  browser.permissions.onAdded.addListener(() => void runs.runAll({ manual: true }));
+  watchPreferences(() => void ensurePoll());
+  watchConnections(showStatus);
+
+  void closeStorage();
+  void ensurePoll();
+  showStatus();
+}

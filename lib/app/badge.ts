@@ -1,0 +1,31 @@
+import { browser } from '#imports';
+import { readConnections } from '../settings/stored-connections';
+import type { AppPorts } from './ports';
+import { statusOf } from './status';
+
+/** Shows the state of all orgs on the toolbar. Asked for while it is at it, it does so once more, not once each. */
+export function createBadge({ reader }: Pick<AppPorts, 'reader'>): () => Promise<void> {
+  let showing: Promise<void> | null = null;
+  let again = false;
+
+  async function show(): Promise<void> {
+    do {
+      again = false;
+      const status = statusOf(await readConnections(), await reader.records());
+      await Promise.all([
+        browser.action.setBadgeText({ text: status.text }),
+        browser.action.setTitle({ title: status.title }),
+        browser.action.setBadgeBackgroundColor({ color: status.background }),
+        browser.action.setBadgeTextColor({ color: status.color }),
+      ]);
+    } while (again);
+  }
+
+  return () => {
+    again = true;
+    showing ??= show().finally(() => {
+      showing = null;
+    });
+    return showing;
+  };
+}

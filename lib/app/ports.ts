@@ -1,0 +1,17 @@
+import type { Vault } from '../settings/vault';
+import type { StoreReader, StoreWriter } from '../store/event-store';
+import type { Clock } from '../sync/ports';
+
+/** What the background stands on, besides the browser's own `browser` and the stored settings. */
+export interface AppPorts {
+  store: StoreWriter;
+  reader: Pick<StoreReader, 'records'>;
+  vault: Vault;
+  fetch: typeof fetch;
+  clock: Clock;
+  locks: Pick<LockManager, 'request'>;
+  /** 0 ≤ n < 1 */
+  random(): number;
+  /** Keeps the browser from ending the background until the answer is called. */
+  stayAwake(): () => void;
+}

@@ -1,0 +1,39 @@
+import { problems } from '../problems';
+import type { Connection } from '../settings/connection';
+import type { SyncRecord } from '../store/sync-record';
+
+/** What the toolbar shows. Colours have a contrast of at least 4.5 : 1 to each other. */
+export interface Status {
+  text: '' | '!' | '…';
+  title: string;
+  background: string;
+  color: string;
+}
+
+const looks = {
+  fine: { text: '', background: '#1868db', color: '#ffffff' },
+  filling: { text: '…', background: '#1868db', color: '#ffffff' },
+  warning: { text: '!', background: '#fbc828', color: '#292a2e' },
+  error: { text: '!', background: '#c9372c', color: '#ffffff' },
+} as const satisfies Record<string, Omit<Status, 'title'>>;
+
+const product = 'Orgwatch';
+
+/** The state of all connected orgs as one light: the gravest problem, else a first backfill, else nothing. */
+export function statusOf(connections: readonly Connection[], records: readonly SyncRecord[]): Status {
+  const states = connections.flatMap(({ org, name }) => {
+    const record = records.find((candidate) => candidate.org === org);
+    const problem = record?.problem ? problems[record.problem.id] : null;
+    return record ? [{ name, record, problem }] : [];
+  });
+  for (const severity of ['error', 'warning'] as const) {
+    const worst = states.find(({ problem }) => problem?.severity === severity);
+    if (worst?.problem) return { ...looks[severity], title: `${product}: ${worst.problem.title} (${worst.name})` };
+  }
+  const filling = states.find(({ record }) => record.backfill?.completedAt === null && !record.backfill.paused);
+  if (filling?.record.backfill) {
+    const { daysDone, daysTotal } = filling.record.backfill;
+    return { ...looks.filling, title: `${product}: ${daysDone} of ${daysTotal} days read (${filling.name})` };
+  }
+  return { ...looks.fine, title: product };
+}
