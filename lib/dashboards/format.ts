@@ -1,8 +1,13 @@
+import { productName } from '../audit/products';
 import { otherKey } from '../query/query';
 import type { Cell, ColumnText } from './panel';
 
 /** How values are written in a reader's language and time zone. */
 export interface Format {
+  /** Undefined is the browser's own. */
+  locale: string | undefined;
+  /** For an axis: `12K`. */
+  short(value: number): string;
   number(value: number): string;
   /** `12 %`; two digits that count, so that 0.4 % is not told as 0 %. */
   percent(share: number): string;
@@ -18,21 +23,6 @@ export interface Format {
   cell(kind: ColumnText['kind'], cell: Cell): string;
 }
 
-const productNames: Readonly<Record<string, string>> = {
-  jira: 'Jira',
-  'jira-software': 'Jira',
-  'jira-servicedesk': 'Jira Service Management',
-  'jira-product-discovery': 'Jira Product Discovery',
-  confluence: 'Confluence',
-  bitbucket: 'Bitbucket',
-  trello: 'Trello',
-  opsgenie: 'Opsgenie',
-  statuspage: 'Statuspage',
-  compass: 'Compass',
-  atlas: 'Atlas',
-  admin: 'Administration',
-};
-
 /** 5 January 2026 is a Monday. */
 const monday = Date.UTC(2026, 0, 5);
 const day = 86_400_000;
@@ -40,6 +30,7 @@ const day = 86_400_000;
 /** `locale` undefined is the browser's own. */
 export const createFormat = (locale: string | undefined, timeZone: string): Format => {
   const numbers = new Intl.NumberFormat(locale);
+  const shorts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
@@ -50,12 +41,14 @@ export const createFormat = (locale: string | undefined, timeZone: string): Form
   const hours = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
 
   const format: Format = {
+    locale,
+    short: (value) => shorts.format(value),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     time: (at) => times.format(at),
     /** Whatever is no code is the source's own word for the place, and is shown as it is. */
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-    product: (id) => (id === otherKey ? 'Other products' : id === '' ? 'No product' : (productNames[id] ?? id)),
+    product: (id) => (id === otherKey ? 'Other products' : id === '' ? 'No product' : productName(id)),
     weekday: (of, width = 'short') => weekdays[width].format(monday + (of - 1) * day),
     hour: (of) => hours.format(monday + (of * day) / 24),
     cell: (kind, { value, label }) => {

@@ -1,0 +1,60 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  LinearScale,
+  Tooltip,
+} from 'chart.js';
+import { useEffect, useRef } from 'react';
+import styles from './chart-canvas.module.css';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+
+interface Props {
+  /** A new object means a new picture; keep it between renders otherwise. */
+  config: ChartConfiguration;
+  /** The chart in a sentence, for those who do not see it. */
+  label: string;
+  /** Is given the chart when there is one, and null when it is gone. */
+  chartRef?: (chart: Chart | null) => void;
+}
+
+/**
+ * Owns a Chart.js chart. The canvas lies absolutely in a box of its own: Chart.js measures the box to size the canvas,
+ * and a canvas in the flow would hold that box open, so that it could grow but never shrink again.
+ *
+ * A change of the picture updates the chart in place, without animation, in the frame that React draws: no flicker.
+ */
+export const ChartCanvas = ({ config, label, chartRef }: Props) => {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const chart = useRef<Chart>(null);
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    if (!chart.current) {
+      chart.current = new Chart(canvas.current, config);
+      chartRef?.(chart.current);
+      return;
+    }
+    chart.current.data = config.data;
+    chart.current.options = config.options ?? {};
+    chart.current.update('none');
+  }, [config, chartRef]);
+
+  useEffect(
+    () => () => {
+      chartRef?.(null);
+      chart.current?.destroy();
+      chart.current = null;
+    },
+    [chartRef],
+  );
+
+  return (
+    <div className={styles.box}>
+      <canvas ref={canvas} role="img" aria-label={label} />
+    </div>
+  );
+};

@@ -1,0 +1,80 @@
+import type { ChartConfiguration, TooltipItem } from 'chart.js';
+import type { Format } from '../../../lib/dashboards/format';
+import { type Palette, stepOf } from '../palette';
+import { tooltipStyle } from '../tooltip-style';
+import { dotsOf, type Place } from './places';
+import { smallCountries } from './small-countries';
+import { countries } from './world';
+
+/** What is told of a place, wherever it is told. */
+export const placeText = (place: Place, format: Format): string =>
+  `${place.name}: ${format.number(place.value)} ${place.value === 1 ? 'event' : 'events'}, ` +
+  `${format.number(place.detail)} ${place.detail === 1 ? 'actor' : 'actors'}`;
+
+/** A world map: shapes in steps of colour, and a dot for each country too small to have a shape. */
+export const mapConfig = (
+  places: readonly Place[],
+  { palette, steps, format }: { palette: Palette; steps: readonly string[]; format: Format },
+): ChartConfiguration => {
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  const most = Math.max(...places.map(({ value }) => value), 0);
+  const colourOf = (value: number) => (value > 0 ? steps[stepOf(value, most, steps.length)] : palette.land);
+  const values = countries.map(({ code }) => byCode.get(code)?.value ?? 0);
+  const dots = dotsOf(places);
+  const tell = ({ datasetIndex, dataIndex }: TooltipItem<'choropleth'>) => {
+    const code = countries[dataIndex]?.code ?? '';
+    const place = datasetIndex === 0 ? byCode.get(code) : dots[dataIndex];
+    return place ? placeText(place, format) : `${format.country(code)}: no events`;
+  };
+  const config: ChartConfiguration<'choropleth'> = {
+    type: 'choropleth',
+    data: {
+      labels: countries.map(({ code }) => code),
+      datasets: [
+        {
+          outline: [...countries],
+          data: countries.map((feature, i) => ({ feature: feature as never, value: values[i] ?? 0 })),
+          backgroundColor: values.map(colourOf),
+          hoverBackgroundColor: values.map(colourOf),
+          borderColor: palette.border,
+          borderWidth: 0.6,
+          hoverBorderColor: palette.text,
+          hoverBorderWidth: 1.5,
+        },
+        {
+          type: 'bubbleMap',
+          outline: [...countries],
+          showOutline: false,
+          data: dots.map(({ code, value }) => {
+            const [longitude, latitude] = smallCountries[code] ?? [0, 0];
+            return { longitude, latitude, value };
+          }),
+          backgroundColor: dots.map(({ value }) => colourOf(value)),
+          borderColor: palette.border,
+          borderWidth: 1,
+          hoverBorderColor: palette.text,
+          hoverBorderWidth: 1.5,
+          radius: 4.5,
+          hoverRadius: 6,
+          hitRadius: 4,
+        } as never,
+      ],
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      showOutline: false,
+      showGraticule: false,
+      scales: {
+        projection: { axis: 'x', projection: 'equalEarth', padding: 4 },
+        color: { axis: 'x', display: false },
+        size: { axis: 'x', display: false },
+      },
+      plugins: {
+        tooltip: { ...tooltipStyle(palette), displayColors: false, callbacks: { title: () => '', label: tell } },
+      },
+    } as never,
+  };
+  return config as unknown as ChartConfiguration;
+};

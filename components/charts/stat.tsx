@@ -1,0 +1,47 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
+import type { Format } from '../../lib/dashboards/format';
+import { changeOf } from './change';
+import { Sparkline } from './sparkline';
+import styles from './stat.module.css';
+
+interface Props {
+  figures: readonly { name: string; value: number; before: number | null }[];
+  trend: readonly number[];
+  better: 'less' | 'neither';
+  /** Whether a period before is asked for at all. */
+  compared: boolean;
+  format: Format;
+}
+
+const icons = { up: IconArrowUpRight, down: IconArrowDownRight, same: IconEqual };
+
+/** Big figures, each with its change against the period before. */
+export const Stat = ({ figures, trend, better, compared, format }: Props) => (
+  <div className={styles.stat} data-figures={figures.length}>
+    {figures.map(({ name, value, before }) => {
+      const change = changeOf(value, before, format);
+      const Icon = change.direction === 'unknown' ? null : icons[change.direction];
+      const judged = better === 'less' && (change.direction === 'up' || change.direction === 'down');
+      const tone = judged ? (change.direction === 'up' ? 'bad' : 'good') : undefined;
+      return (
+        <div key={name} className={styles.figure}>
+          <p className={styles.value}>
+            {format.number(value)}
+            {figures.length > 1 ? <span className={styles.name}> {name.toLowerCase()}</span> : null}
+          </p>
+          {compared && (
+            <p className={styles.change} data-tone={tone} title={change.long}>
+              {Icon && <Icon size={14} aria-hidden />}
+              <span>{change.short}</span>
+              <VisuallyHidden>: {change.long}</VisuallyHidden>
+            </p>
+          )}
+        </div>
+      );
+    })}
+    <div className={styles.trend}>
+      <Sparkline values={trend} />
+    </div>
+  </div>
+);

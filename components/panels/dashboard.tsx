@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { createFormat } from '../../lib/dashboards/format';
+import type { Dashboard as DashboardDefinition, Row } from '../../lib/dashboards/panel';
+import { problems } from '../../lib/problems';
+import type { EventRow } from '../../lib/query/query';
+import type { StoreReader } from '../../lib/store/event-store';
+import { chartVariables } from '../charts/chart-variables';
+import { usePalette } from '../charts/use-palette';
+import styles from './dashboard.module.css';
+import { PanelView } from './panel-view';
+import type { DashboardResults } from './use-dashboard';
+import { useDrawnMark } from './use-drawn-mark';
+
+const EventDetail = lazy(() => import('./event-detail').then(({ EventDetail }) => ({ default: EventDetail })));
+
+interface Props {
+  dashboard: DashboardDefinition;
+  /** From `useDashboard`. */
+  results: DashboardResults;
+  /** For the JSON of an event that is opened. */
+  reader: Pick<StoreReader, 'payload'>;
+  timeZone: string;
+  size: 'full' | 'compact';
+  /** What an org is called; its id where the caller does not know. */
+  orgName?: (org: string) => string;
+}
+
+/** A dashboard's panels on their grid. Heights are fixed, so nothing moves when answers come in. */
+export const Dashboard = ({ dashboard, results, reader, timeZone, size, orgName }: Props) => {
+  const palette = usePalette();
+  const format = useMemo(() => createFormat(undefined, timeZone), [timeZone]);
+  const [opened, setOpened] = useState<EventRow | null>(null);
+  const onOpen = useCallback(({ event }: Row) => setOpened(event ?? null), []);
+  const onDrawn = useDrawnMark(dashboard, results.picture?.answers ?? null);
+  const { picture, problem, state } = results;
+
+  return (
+    <div
+      className={styles.dashboard}
+      style={chartVariables(palette)}
+      data-dashboard={dashboard.id}
+      data-size={size}
+      data-state={state}
+      aria-busy={state === 'loading'}
+    >
+      {problem && (
+        <div className={styles.problem} role="alert">
+          <p>
+            <strong>{problems[problem.id].title}.</strong> {problems[problem.id].hint} {problem.said}
+          </p>
+          <Button size="xs" variant="default" onClick={results.refresh}>
+            Try again
+          </Button>
+        </div>
+      )}
+      <div className={styles.grid}>
+        {dashboard.panels.map((panel) => (
+          <PanelView
+            key={panel.id}
+            panel={panel}
+            answer={picture?.answers.get(panel.id) ?? null}
+            context={picture?.context ?? null}
+            format={format}
+            onOpen={onOpen}
+            onDrawn={onDrawn}
+          />
+        ))}
+      </div>
+      {opened && (
+        <Suspense>
+          <EventDetail
+            event={opened}
+            reader={reader}
+            format={format}
+            orgName={orgName}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+};

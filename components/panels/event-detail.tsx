@@ -1,0 +1,89 @@
+import { Button, CopyButton, Skeleton } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { Format } from '../../lib/dashboards/format';
+import { type Problem, problems, toProblem } from '../../lib/problems';
+import type { EventRow } from '../../lib/query/query';
+import type { StoreReader } from '../../lib/store/event-store';
+import { Dialog } from '../ui/dialog';
+import styles from './event-detail.module.css';
+import { eventFacts } from './event-facts';
+
+interface Props {
+  event: EventRow;
+  reader: Pick<StoreReader, 'payload'>;
+  format: Format;
+  orgName?: (org: string) => string;
+  onClose: () => void;
+}
+
+type Payload = { state: 'reading' } | { state: 'read'; json: string } | { state: 'failed'; problem: Problem };
+
+/** The text as Atlassian sent it, laid out; as it is where it cannot be. */
+const layOut = (raw: string) => {
+  try {
+    return JSON.stringify(JSON.parse(raw), null, 2);
+  } catch {
+    return raw;
+  }
+};
+
+/** Everything about one event: what Orgwatch understood, and the untouched JSON. */
+export const EventDetail = ({ event, reader, format, orgName, onClose }: Props) => {
+  const [payload, setPayload] = useState<Payload>({ state: 'reading' });
+  useEffect(() => {
+    let closed = false;
+    const show = (next: Payload) => {
+      if (!closed) setPayload(next);
+    };
+    reader.payload(event.ref).then(
+      (raw) => show({ state: 'read', json: layOut(raw) }),
+      (thrown: unknown) => show({ state: 'failed', problem: toProblem(thrown) }),
+    );
+    return () => {
+      closed = true;
+    };
+  }, [event, reader]);
+
+  return (
+    <Dialog title="Event" width={680} onClose={onClose}>
+      <dl className={styles.facts}>
+        {eventFacts(event, format, orgName).map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.head}>
+        <h3>JSON, as Atlassian sent it</h3>
+        {payload.state === 'read' && (
+          <CopyButton value={payload.json}>
+            {({ copied, copy }) => (
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
+                onClick={copy}
+              >
+                {copied ? 'Copied' : 'Copy JSON'}
+              </Button>
+            )}
+          </CopyButton>
+        )}
+      </div>
+      {payload.state === 'reading' && <Skeleton height={240} animate={false} />}
+      {payload.state === 'failed' && (
+        <p role="alert" className={styles.failed}>
+          {problems[payload.problem.id].title}. {payload.problem.said}
+        </p>
+      )}
+      {payload.state === 'read' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <section className={styles.json} tabIndex={0} aria-label="JSON of the event">
+          <pre>{payload.json}</pre>
+        </section>
+      )}
+    </Dialog>
+  );
+};

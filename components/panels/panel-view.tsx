@@ -1,0 +1,67 @@
+import { Skeleton } from '@mantine/core';
+import '@mantine/core/styles/Skeleton.css';
+import { memo, Suspense, useEffect, useState } from 'react';
+import type { Format } from '../../lib/dashboards/format';
+import type { Panel, PanelContext, PanelRows, Row } from '../../lib/dashboards/panel';
+import { EmptyPanel } from './empty-panel';
+import { PanelChart } from './panel-chart';
+import { PanelFrame } from './panel-frame';
+import { PanelTable } from './panel-table';
+import { RowButton } from './row-button';
+
+interface Props {
+  panel: Panel;
+  /** Null until there is a first answer. */
+  answer: PanelRows | null;
+  context: PanelContext | null;
+  format: Format;
+  onOpen: (row: Row) => void;
+  /** Called whenever an answer has been drawn. */
+  onDrawn: (panelId: string, answer: PanelRows) => void;
+}
+
+/** Figures are never empty: nothing is 0, and 0 is an answer. */
+const isEmpty = ({ view }: Panel, { rows }: PanelRows) => view.kind !== 'stat' && rows.length === 0;
+
+/** One panel in whatever state it is: waiting, empty, as a chart or as a table. */
+export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn }: Props) => {
+  const [shown, setShown] = useState<'chart' | 'table'>('chart');
+  const empty = answer !== null && isEmpty(panel, answer);
+  const waiting = <Skeleton flex={1} radius="sm" animate={false} />;
+
+  const content = () => {
+    if (!answer || !context) return waiting;
+    if (empty) return <EmptyPanel>{panel.empty}</EmptyPanel>;
+    if (panel.view.kind === 'table') {
+      return (
+        <PanelTable
+          panel={panel}
+          rows={answer.rows}
+          format={format}
+          first={(row, text) => <RowButton row={row} text={text} format={format} onOpen={onOpen} />}
+        />
+      );
+    }
+    if (shown === 'table') return <PanelTable panel={panel} rows={answer.rows} format={format} />;
+    return <PanelChart view={panel.view} answer={answer} context={context} format={format} />;
+  };
+
+  return (
+    <PanelFrame
+      panel={panel}
+      shown={panel.view.kind === 'table' || empty ? null : shown}
+      onToggle={() => setShown(shown === 'chart' ? 'table' : 'chart')}
+    >
+      <Suspense fallback={waiting}>
+        {content()}
+        {answer && <Drawn key="drawn" panelId={panel.id} answer={answer} onDrawn={onDrawn} />}
+      </Suspense>
+    </PanelFrame>
+  );
+});
+
+/** Effects run from the inside out, and not before what stands beside it in the boundary is there: so it is drawn. */
+const Drawn = ({ panelId, answer, onDrawn }: { panelId: string; answer: PanelRows; onDrawn: Props['onDrawn'] }) => {
+  useEffect(() => onDrawn(panelId, answer), [panelId, answer, onDrawn]);
+  return null;
+};
