@@ -1,0 +1,52 @@
+import { overview } from '../../lib/dashboards/overview';
+import type { Problem } from '../../lib/problems';
+import type { Connection } from '../../lib/settings/connection';
+import type { SyncRecord } from '../../lib/store/sync-record';
+import { Dashboard } from '../panels/dashboard';
+import { usePorts } from '../ui/ports';
+import { ProblemBanner } from '../ui/problem-banner';
+import { ProgressStrip } from '../ui/progress-strip';
+import { useOrgProblems } from '../ui/use-org-problems';
+import { OverviewNotice } from './overview-notice';
+import { overviewStage } from './overview-stage';
+import type { Overview } from './use-overview';
+
+interface Props {
+  connections: readonly Connection[];
+  records: readonly SyncRecord[];
+  /** What went wrong in reading the records. */
+  recordsProblem: Problem | null;
+  shown: Overview;
+  size: 'full' | 'compact';
+}
+
+/** What is under the toolbar: what is the matter, progress, and the picture or what stands in its place. */
+export const OverviewBody = ({ connections, records, recordsProblem, shown, size }: Props) => {
+  const { reader } = usePorts();
+  const { org, results, timeZone } = shown;
+  const inView = records.filter((record) => org === null || record.org === org);
+  const { problems, dismiss } = useOrgProblems(
+    connections.filter((connection) => org === null || connection.org === org),
+    inView,
+    results.problem ?? recordsProblem,
+  );
+  const stage = overviewStage(connections, inView);
+  return (
+    <>
+      <ProblemBanner problems={problems} connections={connections} onDismiss={dismiss} />
+      <ProgressStrip records={inView} connections={connections} />
+      <OverviewNotice stage={stage} />
+      {stage === 'picture' && (
+        <Dashboard
+          dashboard={overview}
+          // What went wrong is in the banner already.
+          results={{ ...results, problem: null }}
+          reader={reader}
+          timeZone={timeZone}
+          size={size}
+          orgName={(id) => connections.find((connection) => connection.org === id)?.name || id}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+import { Text, Title } from '@mantine/core';
+import { IconHistory, IconInbox } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { problems } from '../../lib/problems';
+import styles from './overview-notice.module.css';
+import type { OverviewStage } from './overview-stage';
+
+const words = {
+  filling: {
+    Icon: IconHistory,
+    title: 'Reading the first events',
+    text: 'Today’s events are on screen as soon as the first page is here; history follows, newest first.',
+  },
+  empty: { Icon: IconInbox, title: problems['log-empty'].title, text: problems['log-empty'].hint },
+} as const;
+
+/** What stands in place of a picture that is not there yet, or that there is nothing for. */
+export const OverviewNotice = ({ stage, children }: { stage: OverviewStage; children?: ReactNode }) => {
+  if (stage !== 'filling' && stage !== 'empty') return null;
+  const { Icon, title, text } = words[stage];
+  return (
+    <section className={styles.notice} role="status">
+      <Icon size={36} stroke={1.25} aria-hidden />
+      <Title order={2}>{title}</Title>
+      <Text size="sm" c="dimmed" maw={460}>
+        {text}
+      </Text>
+      {children}
+    </section>
+  );
+};

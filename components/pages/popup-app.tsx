@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { Loading } from '../ui/loading';
+import { ProblemCard } from '../ui/problem-card';
+import { useConnections, usePreferences, useRecords } from '../ui/use-stored';
+import { PopupOverview } from './popup-overview';
+
+const PopupWelcome = lazy(() => import('./popup-welcome').then((page) => ({ default: page.PopupWelcome })));
+
+/** The popup: the Overview, or the ways to begin where nothing is connected yet. */
+export const PopupApp = () => {
+  const connections = useConnections();
+  const preferences = usePreferences();
+  const records = useRecords();
+  const problem = connections.problem ?? preferences.problem;
+  if (connections.value?.length === 0)
+    return (
+      <Suspense fallback={<Loading />}>
+        <PopupWelcome />
+      </Suspense>
+    );
+  if (connections.value && preferences.value)
+    return (
+      <PopupOverview
+        connections={connections.value}
+        preferences={preferences.value}
+        records={records.value ?? []}
+        recordsProblem={records.problem}
+      />
+    );
+  return problem ? <ProblemCard problem={problem} /> : <Loading />;
+};

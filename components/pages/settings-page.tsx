@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { type Problem, toProblem } from '../../lib/problems';
+import type { Preferences } from '../../lib/settings/preferences';
+import { CountriesSection } from '../settings/countries-section';
+import { PassphraseSection } from '../settings/passphrase-section';
+import { PollSection } from '../settings/poll-section';
+import { RetentionSection } from '../settings/retention-section';
+import { StorageSection } from '../settings/storage-section';
+import { ThemeSection } from '../settings/theme-section';
+import { Loading } from '../ui/loading';
+import { PageLayout } from '../ui/page-layout';
+import { usePorts } from '../ui/ports';
+import { ProblemCard } from '../ui/problem-card';
+import { useHoldings, usePreferences } from '../ui/use-stored';
+
+/** What the admin chooses for all organizations; every change counts at once. */
+export const SettingsPage = () => {
+  const { preferences } = usePorts();
+  const { value, problem } = usePreferences();
+  const { value: holdings = [] } = useHoldings();
+  const [failed, setFailed] = useState<Problem | null>(null);
+  const shown = failed ?? problem;
+  const update = async (change: Partial<Preferences>) => {
+    try {
+      await preferences.update(change);
+      setFailed(null);
+    } catch (thrown) {
+      setFailed(toProblem(thrown));
+    }
+  };
+  return (
+    <PageLayout title="Settings" narrow>
+      {shown && <ProblemCard problem={shown} />}
+      {!value && !problem && <Loading />}
+      {value && (
+        <div>
+          <ThemeSection value={value.theme} onChange={(theme) => void update({ theme })} />
+          <PollSection value={value.pollMinutes} onChange={(pollMinutes) => void update({ pollMinutes })} />
+          <CountriesSection value={value.riskyCountries} onChange={(to) => void update({ riskyCountries: to })} />
+          <RetentionSection value={value.retentionDays} onChange={(retentionDays) => update({ retentionDays })} />
+          <PassphraseSection />
+          <StorageSection holdings={holdings} />
+        </div>
+      )}
+    </PageLayout>
+  );
+};

@@ -1,0 +1,46 @@
+import { Button, MultiSelect } from '@mantine/core';
+import '@mantine/core/styles/ScrollArea.css';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
+import '@mantine/core/styles/Combobox.css';
+import { useMemo } from 'react';
+import { seedRiskyCountries } from '../../lib/settings/preferences';
+import { countryChoices } from './country-choices';
+import { SettingsSection } from './settings-section';
+
+interface Props {
+  /** ISO alpha-2 */
+  value: readonly string[];
+  onChange: (countries: string[]) => void;
+}
+
+/** Which countries "Events from risky locations" counts. */
+export const CountriesSection = ({ value, onChange }: Props) => {
+  const choices = useMemo(() => countryChoices(), []);
+  const changed = [...value].sort().join() !== [...seedRiskyCountries].sort().join();
+  return (
+    <SettingsSection
+      title="Risky locations"
+      about="Countries from which your people are not expected to work. It counts for all history at once."
+    >
+      <MultiSelect
+        label="Countries"
+        w="100%"
+        searchable
+        hidePickedOptions
+        maxDropdownHeight={260}
+        nothingFoundMessage="No country of this name"
+        data={choices}
+        value={[...value]}
+        onChange={onChange}
+      />
+      {changed && (
+        <Button size="compact-sm" variant="subtle" onClick={() => onChange(seedRiskyCountries)}>
+          Back to the usual ten
+        </Button>
+      )}
+    </SettingsSection>
+  );
+};

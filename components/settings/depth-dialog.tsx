@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { Connection } from '../../lib/settings/connection';
+import { useCommand } from '../ui/use-command';
+import { CommandDialog } from './command-dialog';
+import { DepthField, depths } from './depth-field';
+
+/** More history than was chosen at first. */
+export default function DepthDialog({ connection, onClose }: { connection: Connection; onClose: () => void }) {
+  const least = depths.find((days) => days > connection.depthDays) ?? 180;
+  const [depthDays, setDepthDays] = useState(least);
+  const { run, busy, problem } = useCommand('extendBackfill');
+  const extend = async () => {
+    const answer = await run({ org: connection.org, depthDays });
+    if (answer.ok) onClose();
+  };
+  return (
+    <CommandDialog
+      title="Read further back"
+      submit="Read history"
+      busy={busy}
+      problem={problem}
+      onSubmit={extend}
+      onClose={onClose}
+    >
+      <DepthField value={depthDays} onChange={setDepthDays} least={least} />
+    </CommandDialog>
+  );
+}

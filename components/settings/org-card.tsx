@@ -1,0 +1,107 @@
+import { Badge, Button, Title } from '@mantine/core';
+import '@mantine/core/styles/Badge.css';
+import { lazy, Suspense, useState } from 'react';
+import type { Connection } from '../../lib/settings/connection';
+import type { Holding } from '../../lib/store/event-store';
+import type { SyncRecord } from '../../lib/store/sync-record';
+import { Loading } from '../ui/loading';
+import { ProblemBanner } from '../ui/problem-banner';
+import { ProblemCard } from '../ui/problem-card';
+import { BackfillProgress } from '../ui/progress-strip';
+import { SyncPill } from '../ui/sync-pill';
+import { useCommand } from '../ui/use-command';
+import { useOrgProblems } from '../ui/use-org-problems';
+import styles from './org-card.module.css';
+import { OrgFacts } from './org-facts';
+
+const RenameDialog = lazy(() => import('./rename-dialog'));
+const KeyDialog = lazy(() => import('./key-dialog'));
+const DepthDialog = lazy(() => import('./depth-dialog'));
+const RemoveDialog = lazy(() => import('./remove-dialog'));
+const QuarantineDialog = lazy(() => import('./quarantine-dialog'));
+
+interface Props {
+  connection: Connection;
+  record: SyncRecord | undefined;
+  holding: Holding | undefined;
+  /** A dialog that a link asked for: `key` or `quarantine`. */
+  asked: string | null;
+  onAskedDone: () => void;
+}
+
+/** One connected organization. */
+export const OrgCard = ({ connection, record, holding, asked, onAskedDone }: Props) => {
+  const [open, setOpen] = useState<string | null>(null);
+  const { run: sync, busy: syncing, problem: syncProblem } = useCommand('sync');
+  const { run: remove, busy: removing, problem: removeProblem } = useCommand('disconnect');
+  const records = record ? [record] : [];
+  const { problems, dismiss } = useOrgProblems([connection], records);
+  const { org, kind } = connection;
+  const name = connection.name || org;
+  const sample = kind === 'sample';
+  const shown = open ?? asked;
+  const failed = syncProblem ?? removeProblem;
+  const close = () => {
+    setOpen(null);
+    if (asked) onAskedDone();
+  };
+  const dialog = { connection, onClose: close };
+  return (
+    <article className={styles.card} aria-label={name}>
+      <header className={styles.head}>
+        <Title order={2} className={styles.name}>
+          <bdi>{name}</bdi>
+        </Title>
+        {sample && (
+          <Badge variant="light" color="gray" tt="none">
+            Sample
+          </Badge>
+        )}
+        <span className={styles.gap} />
+        <SyncPill records={records} />
+      </header>
+      <ProblemBanner problems={problems} connections={[connection]} onDismiss={dismiss} />
+      {failed && <ProblemCard problem={failed} />}
+      {record?.backfill && record.backfill.completedAt === null && (
+        <BackfillProgress record={record} lane={record.backfill} name={name} />
+      )}
+      <OrgFacts connection={connection} record={record} holding={holding} onQuarantine={() => setOpen('quarantine')} />
+      <footer className={styles.acts}>
+        <Button size="xs" variant="default" loading={syncing} onClick={() => void sync({ org })}>
+          Sync now
+        </Button>
+        <Button size="xs" variant="default" onClick={() => setOpen('rename')}>
+          Rename
+        </Button>
+        {connection.depthDays < 180 && (
+          <Button size="xs" variant="default" onClick={() => setOpen('depth')}>
+            Read further back
+          </Button>
+        )}
+        {!sample && (
+          <Button size="xs" variant="default" onClick={() => setOpen('key')}>
+            Replace key
+          </Button>
+        )}
+        <span className={styles.gap} />
+        <Button
+          size="xs"
+          variant="subtle"
+          color="red"
+          className={styles.remove}
+          loading={removing}
+          onClick={() => (sample ? void remove({ org }) : setOpen('remove'))}
+        >
+          Remove{sample && ' sample'}
+        </Button>
+      </footer>
+      <Suspense fallback={<Loading />}>
+        {shown === 'rename' && <RenameDialog {...dialog} />}
+        {shown === 'key' && !sample && <KeyDialog {...dialog} />}
+        {shown === 'depth' && <DepthDialog {...dialog} />}
+        {shown === 'remove' && <RemoveDialog {...dialog} holding={holding} />}
+        {shown === 'quarantine' && <QuarantineDialog {...dialog} count={record?.quarantined ?? 0} />}
+      </Suspense>
+    </article>
+  );
+};

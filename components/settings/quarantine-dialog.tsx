@@ -1,0 +1,96 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useCallback, useEffect } from 'react';
+import type { QuarantinedEvent } from '../../lib/audit/event';
+import type { Connection } from '../../lib/settings/connection';
+import type { StoredQuarantine } from '../../lib/store/event-store';
+import { Dialog } from '../ui/dialog';
+import { counted, formatBytes, formatTime } from '../ui/formats';
+import { Loading } from '../ui/loading';
+import { usePorts } from '../ui/ports';
+import { ProblemCard } from '../ui/problem-card';
+import { markQuarantineSeen } from '../ui/quarantine-seen';
+import { useWatched } from '../ui/use-watched';
+import { indentJson } from './indent-json';
+import styles from './quarantine-dialog.module.css';
+import { saveFile } from './save-file';
+
+/** How many are shown; the file has as many as are stored up to the second number. */
+const shownAtMost = 100;
+const exportedAtMost = 100_000;
+
+const reasons: Record<QuarantinedEvent['reason'], string> = {
+  'not-an-object': 'Not an event at all',
+  'no-id': 'It has no id',
+  'no-time': 'It has no time',
+  'implausible-time': 'Its time cannot be right',
+  'no-action': 'It does not say what happened',
+  'unexpected-shape': 'It is built in an unexpected way',
+  'too-large': 'It is too large',
+};
+
+interface Props {
+  connection: Connection;
+  /** How many were set aside since the organization was connected. */
+  count: number;
+  onClose: () => void;
+}
+
+/** The events of an organization that could not be understood: why, when, and the whole of them. */
+export default function QuarantineDialog({ connection, count, onClose }: Props) {
+  const { reader } = usePorts();
+  const { org } = connection;
+  const read = useCallback(() => reader.quarantine(org, shownAtMost), [reader, org]);
+  const { value, problem } = useWatched(read, reader.watch);
+  useEffect(() => markQuarantineSeen(org, count), [org, count]);
+  const save = async () => {
+    const all = await reader.quarantine(org, exportedAtMost);
+    const lines = all.map(({ receivedAt, reason, detail, raw }) =>
+      JSON.stringify({ receivedAt: new Date(receivedAt).toISOString(), reason, detail, raw }),
+    );
+    saveFile(`orgwatch-set-aside-${org}.jsonl`, 'application/x-ndjson', `${lines.join('\n')}\n`);
+  };
+  return (
+    <Dialog title="Events set aside" onClose={onClose} width={760}>
+      <Text size="sm" mb="sm">
+        These could not be understood, so they are in no chart. They are kept whole: nothing is lost, and a newer
+        version of Orgwatch may understand them.
+      </Text>
+      {problem && <ProblemCard problem={problem} />}
+      {!value && !problem && <Loading />}
+      {value?.length === 0 && <Text size="sm">None are stored.</Text>}
+      <ul className={styles.list}>
+        {value?.map((event) => (
+          <Entry key={event.id} event={event} />
+        ))}
+      </ul>
+      {value && value.length > 0 && (
+        <Group justify="space-between" mt="md">
+          <Text size="xs" c="dimmed">
+            {value.length < shownAtMost ? counted(value.length, 'event') : `The newest ${shownAtMost} are shown`}
+          </Text>
+          <Button size="xs" variant="default" onClick={() => void save()}>
+            Export all as a file
+          </Button>
+        </Group>
+      )}
+    </Dialog>
+  );
+}
+
+const Entry = ({ event }: { event: StoredQuarantine }) => (
+  <li>
+    <details>
+      <summary>
+        <b>{reasons[event.reason]}</b>
+        <span className={styles.meta}>
+          received {formatTime(event.receivedAt)} · {formatBytes(event.raw.length)}
+        </span>
+      </summary>
+      <p className={styles.meta}>{event.detail}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.raw} tabIndex={0} aria-label="Raw JSON">
+        <pre>{indentJson(event.raw)}</pre>
+      </section>
+    </details>
+  </li>
+);

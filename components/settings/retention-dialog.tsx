@@ -1,0 +1,46 @@
+import { Checkbox, Text } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.css';
+import { useState } from 'react';
+import { counted } from '../ui/formats';
+import { useCommand } from '../ui/use-command';
+import { CommandDialog } from './command-dialog';
+
+interface Props {
+  days: number;
+  onConfirm: () => Promise<unknown>;
+  onClose: () => void;
+}
+
+/** Asks twice before history is thrown away: once in words, once by a box that must be ticked. */
+export default function RetentionDialog({ days, onConfirm, onClose }: Props) {
+  const [sure, setSure] = useState(false);
+  const { run: prune, busy, problem } = useCommand('prune');
+  const confirm = async () => {
+    if (!sure) return;
+    await onConfirm();
+    const answer = await prune({ keepDays: days });
+    if (answer.ok) onClose();
+  };
+  return (
+    <CommandDialog
+      title={`Keep only ${counted(days, 'day')}?`}
+      submit="Delete older events"
+      danger
+      busy={busy}
+      problem={problem}
+      disabled={!sure}
+      onSubmit={confirm}
+      onClose={onClose}
+    >
+      <Text size="sm">
+        Events older than {counted(days, 'day')} are deleted from this browser now, and again every day. What Atlassian
+        no longer has, or what a later backfill does not reach, cannot be brought back.
+      </Text>
+      <Checkbox
+        label={`Yes, delete all events older than ${counted(days, 'day')}`}
+        checked={sure}
+        onChange={(event) => setSure(event.currentTarget.checked)}
+      />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { NativeSelect, Text } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { counted } from '../ui/formats';
+import { asksTwice, retentionChoices } from './retention';
+import { SettingsSection } from './settings-section';
+
+const RetentionDialog = lazy(() => import('./retention-dialog'));
+
+interface Props {
+  /** Days; null keeps everything. */
+  value: number | null;
+  onChange: (days: number | null) => Promise<unknown>;
+}
+
+/** How long events are kept. Less than what Atlassian itself keeps is asked twice. */
+export const RetentionSection = ({ value, onChange }: Props) => {
+  const [asked, setAsked] = useState<number | null>(null);
+  const choose = (text: string) => {
+    const days = text === 'all' ? null : Number(text);
+    if (days !== null && asksTwice(days)) setAsked(days);
+    else void onChange(days);
+  };
+  return (
+    <SettingsSection
+      title="Keeping events"
+      about="Atlassian forgets after 180 days; Orgwatch can remember for longer. Older events are dropped once a day."
+    >
+      <NativeSelect
+        label="Keep events for"
+        w={220}
+        value={value === null ? 'all' : String(value)}
+        onChange={(event) => choose(event.currentTarget.value)}
+        data={[
+          ...retentionChoices(value).map((days) => ({ value: String(days), label: counted(days, 'day') })),
+          { value: 'all', label: 'Keep everything' },
+        ]}
+      />
+      {value !== null && asksTwice(value) && (
+        <Text size="xs" c="dimmed">
+          This is less than Atlassian keeps: long ranges show less than there was.
+        </Text>
+      )}
+      {asked !== null && (
+        <Suspense>
+          <RetentionDialog days={asked} onClose={() => setAsked(null)} onConfirm={() => onChange(asked)} />
+        </Suspense>
+      )}
+    </SettingsSection>
+  );
+};

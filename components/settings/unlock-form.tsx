@@ -1,0 +1,36 @@
+import { Button, Group, PasswordInput } from '@mantine/core';
+import '@mantine/core/styles/PasswordInput.css';
+import { type FormEvent, useState } from 'react';
+import { problems } from '../../lib/problems';
+import { useCommand } from '../ui/use-command';
+
+/** Opens the vault with the passphrase. */
+export default function UnlockForm({ onDone }: { onDone: () => void }) {
+  const [passphrase, setPassphrase] = useState('');
+  const { run, busy, problem } = useCommand('unlock');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const answer = await run({ passphrase });
+    if (answer.ok) onDone();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Group mt="xs" align="flex-start" gap="xs">
+        <PasswordInput
+          aria-label="Passphrase"
+          placeholder="Passphrase"
+          size="xs"
+          w={260}
+          autoComplete="current-password"
+          data-autofocus
+          value={passphrase}
+          error={problem && problems[problem.id].title}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+        />
+        <Button type="submit" size="xs" loading={busy} disabled={!passphrase}>
+          Unlock
+        </Button>
+      </Group>
+    </form>
+  );
+}

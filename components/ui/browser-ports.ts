@@ -1,0 +1,18 @@
+import { send } from '../../lib/messages/send';
+import { readOrgSeen } from '../../lib/settings/org-seen';
+import { readConnections, watchConnections } from '../../lib/settings/stored-connections';
+import { readPreferences, updatePreferences, watchPreferences } from '../../lib/settings/stored-preferences';
+import { openDatabase } from '../../lib/store/open-database';
+import { createReader } from '../../lib/store/reader';
+import type { Ports } from './ports';
+
+/** The ports of a page in the browser; `open` shows a place of the full page. */
+export const createBrowserPorts = (open: Ports['open']): Ports => ({
+  reader: createReader(openDatabase()),
+  connections: { read: readConnections, watch: watchConnections },
+  preferences: { read: readPreferences, watch: watchPreferences, update: updatePreferences },
+  // The same function; only that a message without input is given `undefined` here, and nothing there.
+  send: send as Ports['send'],
+  readOrgSeen: async () => (await readOrgSeen())?.org ?? null,
+  open,
+});

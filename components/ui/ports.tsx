@@ -1,0 +1,37 @@
+import { createContext, type ReactNode, use } from 'react';
+import type { Input, MessageId, Output } from '../../lib/messages/protocol';
+import type { Answer } from '../../lib/problems';
+import type { Connection } from '../../lib/settings/connection';
+import type { Preferences } from '../../lib/settings/preferences';
+import type { StoreReader } from '../../lib/store/event-store';
+
+/** A stored setting that tells when it changes, in whatever context it was changed. */
+export interface Setting<T> {
+  read(): Promise<T>;
+  watch(onChange: () => void): () => void;
+}
+
+/** All that our pages know of the world outside React; an entrypoint puts it together. */
+export interface Ports {
+  reader: StoreReader;
+  connections: Setting<readonly Connection[]>;
+  preferences: Setting<Preferences> & { update(change: Partial<Preferences>): Promise<unknown> };
+  /** Asks the background to do something. Never throws. */
+  send<M extends MessageId>(message: M, input: Input<M>): Promise<Answer<Output[M]>>;
+  /** The organization whose pages the admin has open on admin.atlassian.com, if any. */
+  readOrgSeen(): Promise<string | null>;
+  /** Shows a place of the full page, such as `/organizations`. */
+  open(place: string): void;
+}
+
+const Context = createContext<Ports | null>(null);
+
+export const PortsProvider = ({ ports, children }: { ports: Ports; children: ReactNode }) => (
+  <Context value={ports}>{children}</Context>
+);
+
+export const usePorts = (): Ports => {
+  const ports = use(Context);
+  if (!ports) throw new Error('A component that needs ports is outside of PortsProvider');
+  return ports;
+};

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { ProblemAction } from '../../lib/problems';
+import type { Connection } from '../../lib/settings/connection';
+import styles from './problem-banner.module.css';
+import { ProblemCard } from './problem-card';
+import { actionOf, type OrgProblem, severityOf } from './problem-ranking';
+import { useProblemAction } from './use-problem-action';
+
+const UnlockForm = lazy(() => import('../settings/unlock-form'));
+
+const labels: Record<ProblemAction, string> = {
+  'replace-key': 'Replace key',
+  'grant-host': 'Grant permission',
+  retry: 'Try again',
+  'free-space': 'Free space',
+  unlock: 'Unlock',
+  'show-quarantine': 'Show events',
+  reload: 'Reload',
+};
+
+interface Props {
+  /** Gravest first. */
+  problems: readonly OrgProblem[];
+  connections: readonly Connection[];
+  /** Where a hint can be waved away. */
+  onDismiss?: (problem: OrgProblem) => void;
+}
+
+/** All that is the matter, as one banner: the gravest problem, and the others on demand. */
+export const ProblemBanner = ({ problems, connections, onDismiss }: Props) => {
+  const [open, setOpen] = useState(false);
+  const more = problems.length - 1;
+  if (problems.length === 0) return null;
+  return (
+    <section className={styles.banner} aria-label="Problems">
+      {(open ? problems : problems.slice(0, 1)).map((problem, index) => (
+        <Entry key={problem.id} problem={problem} connections={connections} onDismiss={onDismiss}>
+          {index === 0 && more > 0 && (
+            <Button size="compact-xs" variant="transparent" p={0} aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? 'Show only this' : `and ${more} more`}
+            </Button>
+          )}
+        </Entry>
+      ))}
+    </section>
+  );
+};
+
+interface EntryProps extends Omit<Props, 'problems'> {
+  problem: OrgProblem;
+  children: React.ReactNode;
+}
+
+const Entry = ({ problem, connections, onDismiss, children }: EntryProps) => {
+  const [unlocking, setUnlocking] = useState(false);
+  const { run, busy } = useProblemAction();
+  const kind = actionOf(problem);
+  const act = () => {
+    if (kind === 'unlock') setUnlocking(true);
+    else if (kind) run(kind, problem.orgs);
+  };
+  const names = connections.filter(({ org }) => problem.orgs.includes(org)).map(({ name, org }) => name || org);
+  return (
+    <ProblemCard
+      problem={problem}
+      orgNames={connections.length > 1 ? names : []}
+      action={kind && !unlocking ? { label: labels[kind], run: act, busy } : null}
+    >
+      {unlocking && (
+        <Suspense>
+          <UnlockForm onDone={() => setUnlocking(false)} />
+        </Suspense>
+      )}
+      <div className={styles.more}>
+        {children}
+        {onDismiss && severityOf(problem) === 'info' && problem.id === 'events-set-aside' && (
+          <Button size="compact-xs" variant="transparent" p={0} onClick={() => onDismiss(problem)}>
+            Dismiss
+          </Button>
+        )}
+      </div>
+    </ProblemCard>
+  );
+};

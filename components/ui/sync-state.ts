@@ -1,0 +1,21 @@
+import type { SyncRecord } from '../../lib/store/sync-record';
+import { formatAgo } from './formats';
+import { severityOf } from './problem-ranking';
+
+/** How the sync of the organizations in view stands, in one word and one short sentence. */
+export interface SyncState {
+  kind: 'syncing' | 'fresh' | 'waiting' | 'warning' | 'error';
+  text: string;
+}
+
+/** The state of several organizations is that of the one that needs most attention. `now` in ms. */
+export const syncState = (records: readonly SyncRecord[], now: number): SyncState => {
+  const severities = records.flatMap(({ problem }) => (problem ? [severityOf(problem)] : []));
+  if (severities.includes('error')) return { kind: 'error', text: 'Sync stopped' };
+  if (records.some(({ running }) => running !== null)) return { kind: 'syncing', text: 'Syncing…' };
+  if (severities.includes('warning')) return { kind: 'warning', text: 'Sync is waiting' };
+  const oldest = Math.min(...records.map(({ lastSuccessAt }) => lastSuccessAt ?? Number.NEGATIVE_INFINITY));
+  if (!Number.isFinite(oldest))
+    return { kind: 'waiting', text: records.length > 0 ? 'Not synced yet' : 'Not connected' };
+  return { kind: 'fresh', text: `Synced ${formatAgo(oldest, now)}` };
+};

@@ -1,0 +1,53 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { defaultRange, formatRange, parseRange, type RangeChoice } from '../../lib/dashboards/range';
+
+/** What a person looks at, on every page: it lives in the address, so that it can be bookmarked and shared. */
+export interface ViewChoice {
+  range: RangeChoice;
+  /** One organization, or null for all. */
+  org: string | null;
+  /** Whether figures are compared with the period before. */
+  compare: boolean;
+}
+
+/** Reads `range=7d&org=…&compare=off`; what is missing or makes no sense is the default. */
+export const parseView = (search: string): ViewChoice => {
+  const params = new URLSearchParams(search);
+  return {
+    range: parseRange(params.get('range') ?? '') ?? defaultRange,
+    org: params.get('org') || null,
+    compare: params.get('compare') !== 'off',
+  };
+};
+
+/** The other way round, shortest form: defaults are left out, and what else stood in the address stays. */
+export const formatView = ({ range, org, compare }: ViewChoice, search = ''): string => {
+  const params = new URLSearchParams(search);
+  const set = (name: string, value: string | null) => (value === null ? params.delete(name) : params.set(name, value));
+  set('range', range === defaultRange ? null : formatRange(range));
+  set('org', org);
+  set('compare', compare ? null : 'off');
+  return params.toString();
+};
+
+/** A path with the present view, for links: going to another page keeps the range and the organization. */
+export const withView = (path: string, view: ViewChoice): string => {
+  const search = formatView(view);
+  return search ? `${path}?${search}` : path;
+};
+
+/** The view in the address and the way to change it. A change replaces the place: "back" leaves the page. */
+export const useView = (): [ViewChoice, (change: Partial<ViewChoice>) => void] => {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const view = useMemo(() => parseView(search), [search]);
+  const change = useCallback(
+    (part: Partial<ViewChoice>) => {
+      const next = formatView({ ...view, ...part }, search);
+      navigate(next ? `${path}?${next}` : path, { replace: true });
+    },
+    [view, search, path, navigate],
+  );
+  return [view, change];
+};
