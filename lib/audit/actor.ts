@@ -17,10 +17,8 @@ const typeOf = (actor: ParsedActor, address: string): ActorType => {
   const authType = actor.auth?.authType.toLowerCase() ?? '';
   if (actor.accountType.toLowerCase() === 'app') return 'app';
   const hasAccount = isAccountId(actor.id);
-  const isPerson = address !== '' || (hasAccount && personal.has(authType));
-  if (!isPerson && (actor.app || appTokens.has(authType))) return 'app';
-  if (actor.app && (appTokens.has(authType) || (authType === '' && !hasAccount))) return 'app';
-  if (appTokens.has(authType) && !hasAccount) return 'app';
+  if (appTokens.has(authType) && !(hasAccount && address)) return 'app';
+  if (actor.app && !personal.has(authType) && !address) return 'app';
   return hasAccount || address !== '' ? 'user' : 'system';
 };
 

@@ -15,7 +15,7 @@ const plain = (name: string): string =>
     .replaceAll('&', ' and ')
     .replace(/['’‘ʼ`´.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\bst\b/g, 'saint')
+    .replace(/\bst(?= \p{L})/gu, 'saint')
     .replace(/\b(?:the|of)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

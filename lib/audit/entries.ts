@@ -1,23 +1,25 @@
 import type { ParsedEntry } from './event-schema';
 
 /** Both forms of a type occur; events are searched and stored under one. */
-const plurals: Readonly<Record<string, string>> = {
-  user: 'users',
-  group: 'groups',
-  product: 'products',
-  site: 'sites',
-  app: 'apps',
-  org: 'orgs',
-  organization: 'orgs',
-  organizations: 'orgs',
-  spaces: 'space',
-  'invited-users': 'invited-user',
-};
+const plurals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    user: 'users',
+    group: 'groups',
+    product: 'products',
+    site: 'sites',
+    app: 'apps',
+    org: 'orgs',
+    organization: 'orgs',
+    organizations: 'orgs',
+    spaces: 'space',
+    'invited-users': 'invited-user',
+  }),
+);
 
 /** The type of an entry, in the one form that we use. */
 export const typeOf = (entry: ParsedEntry): string => {
   const type = entry.type.toLowerCase();
-  return plurals[type] ?? type;
+  return plurals.get(type) ?? type;
 };
 
 /** An attribute of an entry as text; the empty string where it has none. */

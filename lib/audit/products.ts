@@ -1,53 +1,57 @@
 /** Products that we know by name. The list is open: an unknown product keeps the source's own word. */
-const products: Readonly<Record<string, string>> = {
-  jira: 'Jira',
-  'jira-service-management': 'Jira Service Management',
-  'jira-product-discovery': 'Jira Product Discovery',
-  confluence: 'Confluence',
-  bitbucket: 'Bitbucket',
-  trello: 'Trello',
-  loom: 'Loom',
-  rovo: 'Rovo',
-  analytics: 'Atlassian Analytics',
-  compass: 'Compass',
-  opsgenie: 'Opsgenie',
-  statuspage: 'Statuspage',
-  atlas: 'Atlas',
-  guard: 'Guard',
-  /** The organization itself: users, groups, policies, keys. */
-  admin: 'Administration',
-  /** People's Atlassian accounts: login, password. */
-  account: 'Atlassian account',
-};
+const products: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jira: 'Jira',
+    'jira-service-management': 'Jira Service Management',
+    'jira-product-discovery': 'Jira Product Discovery',
+    confluence: 'Confluence',
+    bitbucket: 'Bitbucket',
+    trello: 'Trello',
+    loom: 'Loom',
+    rovo: 'Rovo',
+    analytics: 'Atlassian Analytics',
+    compass: 'Compass',
+    opsgenie: 'Opsgenie',
+    statuspage: 'Statuspage',
+    atlas: 'Atlas',
+    guard: 'Guard',
+    /** The organization itself: users, groups, policies, keys. */
+    admin: 'Administration',
+    /** People's Atlassian accounts: login, password. */
+    account: 'Atlassian account',
+  }),
+);
 
 /** Other words for them, as they stand in ids, in `attributes.product` and in the names of products. */
-const aliases: Readonly<Record<string, string>> = {
-  software: 'jira',
-  core: 'jira',
-  business: 'jira',
-  'jira-software': 'jira',
-  'jira-core': 'jira',
-  'jira-work-management': 'jira',
-  servicedesk: 'jira-service-management',
-  'service-desk': 'jira-service-management',
-  'jira-servicedesk': 'jira-service-management',
-  'jira-service-desk': 'jira-service-management',
-  jsm: 'jira-service-management',
-  'product-discovery': 'jira-product-discovery',
-  jpd: 'jira-product-discovery',
-  'confluence-cloud': 'confluence',
-  'bitbucket-cloud': 'bitbucket',
-  'atlassian-analytics': 'analytics',
-  'atlassian-guard': 'guard',
-  'guard-detect': 'guard',
-  'atlassian-access': 'guard',
-  beacon: 'guard',
-  'atlassian-admin': 'admin',
-  'atlassian-administration': 'admin',
-  administration: 'admin',
-  'atlassian-account': 'account',
-  identity: 'account',
-};
+const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    software: 'jira',
+    core: 'jira',
+    business: 'jira',
+    'jira-software': 'jira',
+    'jira-core': 'jira',
+    'jira-work-management': 'jira',
+    servicedesk: 'jira-service-management',
+    'service-desk': 'jira-service-management',
+    'jira-servicedesk': 'jira-service-management',
+    'jira-service-desk': 'jira-service-management',
+    jsm: 'jira-service-management',
+    'product-discovery': 'jira-product-discovery',
+    jpd: 'jira-product-discovery',
+    'confluence-cloud': 'confluence',
+    'bitbucket-cloud': 'bitbucket',
+    'atlassian-analytics': 'analytics',
+    'atlassian-guard': 'guard',
+    'guard-detect': 'guard',
+    'atlassian-access': 'guard',
+    beacon: 'guard',
+    'atlassian-admin': 'admin',
+    'atlassian-administration': 'admin',
+    administration: 'admin',
+    'atlassian-account': 'account',
+    identity: 'account',
+  }),
+);
 
 /** Words of an action by which a product is told. They may stand anywhere: `added_jira_global_permission`. */
 const words = new Set([
@@ -76,7 +80,7 @@ export const productOf = (word: string): string => {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return Object.hasOwn(products, id) ? id : (aliases[id] ?? id);
+  return products.has(id) ? id : (aliases.get(id) ?? id);
 };
 
 /** The product that an action's words (see `wordsOf`) name; the empty string where they name none. */
@@ -93,5 +97,4 @@ export const fallbackProductOf = (actionWords: string): string => {
 
 /** What people call a product; the id with a capital where we do not know it. */
 export const productName = (id: string): string =>
-  (Object.hasOwn(products, id) ? products[id] : undefined) ??
-  id.replaceAll('-', ' ').replace(/^./u, (first) => first.toUpperCase());
+  products.get(id) ?? id.replaceAll('-', ' ').replace(/^./u, (first) => first.toUpperCase());

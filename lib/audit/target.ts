@@ -66,14 +66,16 @@ export const findTarget = (
   );
 };
 
+const hostOf = (site: ParsedEntry): string =>
+  firstOf(site, 'siteHostName', 'cloudUrl').replace(/^https?:\/\/|\/.*$/g, '');
+
 /** The site that it happened on, by its id (which addresses of admin.atlassian.com hold) and name. */
 export const findSite = (context: readonly ParsedEntry[], container: readonly ParsedEntry[]): Named | null => {
   for (const entries of [container, context]) {
     for (const entry of entries) {
       if (typeOf(entry) !== 'sites') continue;
-      const host = firstOf(entry, 'siteHostName', 'cloudUrl').replace(/^https?:\/\/|\/.*$/g, '');
-      const name = firstOf(entry, 'siteName', 'name') || host;
-      const id = entry.id || host || name;
+      const name = firstOf(entry, 'siteName', 'name') || hostOf(entry);
+      const id = entry.id || hostOf(entry) || name;
       if (id) return { id, name };
     }
   }

@@ -6,13 +6,12 @@ const epoch = /^-?\d{1,16}(?:\.\d+)?$/;
  * milliseconds; a time without a zone is UTC, as all others are. A bare number is epoch milliseconds.
  */
 export const timeOf = (text: string): number => {
-  const zone = iso.exec(text)?.[1];
-  if (zone === 'Z') return Date.parse(text.replace(',', '.'));
-  if (iso.test(text)) {
-    const even = text.replace(',', '.').replace(' ', 'T').toUpperCase();
-    if (!zone) return Date.parse(`${even}Z`);
-    // Browsers agree on `+02:00` only.
-    return Date.parse(even.replace(/([+-]\d\d):?(\d\d)?$/, (_, hours, minutes) => `${hours}:${minutes ?? '00'}`));
-  }
-  return epoch.test(text) ? Number(text) : Number.NaN;
+  const match = iso.exec(text);
+  if (!match) return epoch.test(text) ? Number(text) : Number.NaN;
+  const zone = match[1];
+  if (zone === 'Z') return Date.parse(text.replace(',', '.').replace(' ', 'T'));
+  const even = text.replace(',', '.').replace(' ', 'T').toUpperCase();
+  if (!zone) return Date.parse(`${even}Z`);
+  // Browsers agree on `+02:00` only.
+  return Date.parse(even.replace(/([+-]\d\d):?(\d\d)?$/, (_, hours, minutes) => `${hours}:${minutes ?? '00'}`));
 };

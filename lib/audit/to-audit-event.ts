@@ -7,7 +7,6 @@ import type { ParsedEntry, ParsedEvent } from './event-schema';
 import { outcomeOf } from './outcome';
 import { productOf } from './products';
 import { findSite, findTarget } from './target';
-import { timeOf } from './time';
 
 /** The product that the entries name: where it happened before what it was about. */
 const productOfEntries = (context: readonly ParsedEntry[], container: readonly ParsedEntry[]): string => {
@@ -36,11 +35,10 @@ export const toAuditEvent = ({ id, attributes }: ParsedEvent): AuditEvent => {
   const { action, context, container, location } = attributes;
   const { isLogin, ...reading } = readAction(action);
   const actor = actorOf(attributes.actor);
-  const processedAt = attributes.processedAt === '' ? Number.NaN : timeOf(attributes.processedAt);
   return {
     id,
-    at: timeOf(attributes.time),
-    processedAt: Number.isNaN(processedAt) ? null : processedAt,
+    at: attributes.time,
+    processedAt: Number.isNaN(attributes.processedAt) ? null : attributes.processedAt,
     action,
     actor,
     onBehalfOf: onBehalfOf(attributes.actor),

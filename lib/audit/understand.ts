@@ -1,7 +1,7 @@
 import type { QuarantinedEvent, Understood } from './event';
 import { eventSchema, type ParsedEvent } from './event-schema';
-import { timeOf } from './time';
 import { toAuditEvent } from './to-audit-event';
+import type { z } from './zod';
 
 /** Characters. An event of a megabyte (a long list of settings) is a normal one. */
 const longest = 4 * 1024 * 1024;
@@ -12,25 +12,29 @@ const tolerance = 24 * 60 * 60 * 1000;
 
 type Reason = QuarantinedEvent['reason'];
 
-/** Parts whose absence or oddness has a reason of its own. */
-const reasonAt: Readonly<Record<string, Reason>> = {
-  id: 'no-id',
-  'attributes.time': 'no-time',
-  'attributes.action': 'no-action',
-};
+/** Parts whose oddness has a reason of its own. */
+const reasonAt: Readonly<Record<string, Reason>> = { id: 'no-id', 'attributes.action': 'no-action' };
 
 const missingIn = ({ id, attributes }: ParsedEvent, receivedAt: number): [Reason, string] | null => {
   if (id === '') return ['no-id', 'id: expected a text'];
-  const at = timeOf(attributes.time);
-  if (Number.isNaN(at))
-    return ['no-time', `attributes.time: expected a date and time, got “${short(attributes.time)}”`];
-  if (at < earliest || at > receivedAt + tolerance) {
-    return ['implausible-time', `attributes.time: expected between 2002 and now, got “${short(attributes.time)}”`];
+  const at = attributes.time;
+  if (Number.isNaN(at)) return ['no-time', 'attributes.time: expected a date and time'];
+  if (at < earliest) return ['implausible-time', 'attributes.time: expected no earlier than 2002'];
+  if (at > receivedAt + tolerance) {
+    return [
+      'implausible-time',
+      `attributes.time: expected no later than a day after ${new Date(receivedAt).toISOString()}`,
+    ];
   }
   return attributes.action === '' ? ['no-action', 'attributes.action: expected a text'] : null;
 };
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** Where the schema was not met and what it asked for, from its first issue. */
+const unmet = ({ issues: [issue] }: z.core.$ZodError): [Reason, string] => {
+  const path = issue?.path.join('.') ?? '';
+  const expected = issue?.code === 'invalid_type' ? `expected ${issue.expected}` : 'another kind of value was expected';
+  return [reasonAt[path] ?? 'unexpected-shape', `${path}: ${expected}`];
+};
 
 /**
  * Understands one entry of a page.
@@ -60,15 +64,7 @@ export const understand = (raw: string, receivedAt: number): Understood => {
   }
 
   const parsed = eventSchema.safeParse(value);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const path = issue?.path.join('.') ?? '';
-    const expected =
-      issue && 'expected' in issue
-        ? `a different kind of value (${String(issue.expected)})`
-        : 'a different kind of value';
-    return setAside(reasonAt[path] ?? 'unexpected-shape', `${path}: expected ${expected}`);
-  }
+  if (!parsed.success) return setAside(...unmet(parsed.error));
   const missing = missingIn(parsed.data, receivedAt);
   return missing ? setAside(...missing) : { ok: true, event: toAuditEvent(parsed.data), raw };
 };
