@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { requireBrowser } from './find-browser';
+
+export interface ChromiumOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** The fake's HTTPS port: api.atlassian.com and admin.atlassian.com lead there. */
+  port: number;
+  /** true where nothing is said. */
+  headless?: boolean;
+  /** A profile to go on with; a new one, removed at the end, where nothing is said. */
+  userDataDir?: string;
+  /** Handed to the page: colour scheme, time zone, viewport … */
+  context?: Parameters<typeof chromium.launchPersistentContext>[1];
+}
+
+export interface ChromiumWithExtension {
+  context: BrowserContext;
+  extensionId: string;
+  /** Opens a page of the extension: `options.html#/overview`. */
+  open(path: string): Promise<Page>;
+  /** The background worker, woken up where it sleeps. */
+  worker(): Promise<Worker>;
+  /** Stops the worker as the browser does when it is idle, and resolves when it is gone. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const extensionOrigin = /^chrome-extension:\/\/([a-p]{32})\//;
+
+const flags = ({ extension, port, headless = true }: ChromiumOptions): string[] => [
+  // The old headless mode, which Playwright would ask for, has no extensions.
+  ...(headless ? ['--headless=new'] : []),
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+  `--host-resolver-rules=MAP *.atlassian.com 127.0.0.1:${port}`,
+  '--ignore-certificate-errors',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** Starts Chromium with the extension, Atlassian's names leading to the fake. */
+export const launchChromium = async (options: ChromiumOptions): Promise<ChromiumWithExtension> => {
+  const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'orgwatch-chromium-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    ignoreHTTPSErrors: true,
+    ...options.context,
+    executablePath: requireBrowser('chromium'),
+    headless: false,
+    args: flags(options),
+  });
+  const [first] = context.serviceWorkers();
+  const started = first ?? (await context.waitForEvent('serviceworker'));
+  const [, extensionId] = extensionOrigin.exec(started.url()) ?? [];
+  if (extensionId === undefined) throw new Error(`Not a worker of an extension: ${started.url()}`);
+
+  const running = () => context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
+  const open = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    open,
+    async worker() {
+      const awake = running();
+      if (awake) return awake;
+      const woken = context.waitForEvent('serviceworker');
+      const page = await open('manifest.json');
+      // A page of the extension that sends any message wakes the worker; nobody need answer.
+      await page.evaluate("chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined)");
+      const worker = await woken;
+      await page.close();
+      return worker;
+    },
+    async killWorker() {
+      const worker = running();
+      if (!worker) return;
+      const gone = new Promise((resolve) => worker.once('close', resolve));
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+      await gone;
+    },
+    async close() {
+      await context.close();
+      if (options.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
+    },
+  };
+};
