@@ -163,6 +163,7 @@ export const activities = {
   'users-exported': { title: 'Users exported', area: 'export' },
   'site-backup-created': { title: 'Site backup created', area: 'export' },
   'site-backup-downloaded': { title: 'Site backup downloaded', area: 'export' },
+  'attachment-downloaded': { title: 'Attachment downloaded', area: 'export' },
   'other-exported': { title: 'Something else exported', area: 'export' },
 
   'analytics-shared': { title: 'Analytics shared', area: 'analytics' },

@@ -7,7 +7,7 @@ const places = new Set(['sites', 'orgs', 'organization', 'unit']);
 const people = new Set(['users', 'invited-user']);
 
 const nameOf = (entry: ParsedEntry): string =>
-  firstOf(entry, 'name', 'groupName', 'displayName', 'title', 'settingName', 'key', 'domain', 'email', 'siteName');
+  firstOf(entry, 'name', 'groupName', 'displayName', 'title', 'key', 'email', 'siteName');
 
 const targetOf = (entry: ParsedEntry): Target | null => {
   const name = nameOf(entry);
@@ -23,13 +23,23 @@ const firstTarget = (entries: readonly ParsedEntry[], wanted: (type: string) => 
   return null;
 };
 
-/** Product records name the issue or page among the attributes of the site that it is on. */
-const contentOf = (container: readonly ParsedEntry[]): Target | null => {
-  for (const entry of container) {
-    const issue = firstOf(entry, 'issueKeyOrId', 'issueKey', 'issueId');
-    if (issue) return { id: issue, name: issue, type: 'issue' };
-    const page = firstOf(entry, 'pageId', 'contentId', 'pageTitle');
-    if (page) return { id: page, name: firstOf(entry, 'pageTitle', 'contentTitle', 'title'), type: 'page' };
+/** What an entry is about, where only its attributes tell: each with the attribute for its id and for its name. */
+const subjects: readonly [type: string, ids: readonly string[], names: readonly string[]][] = [
+  ['issue', ['issueKeyOrId', 'issueKey', 'issueId'], []],
+  ['page', ['pageId', 'contentId', 'pageTitle'], ['pageTitle', 'contentTitle', 'title']],
+  ['setting', ['settingName'], []],
+  ['permission', ['permissionName'], []],
+  ['domain', ['domain'], []],
+];
+
+/** The issue or page of a product record, which stands among the attributes of its site; or a setting or domain. */
+const subjectOf = (entries: readonly ParsedEntry[]): Target | null => {
+  for (const entry of entries) {
+    if (!places.has(typeOf(entry))) continue;
+    for (const [type, ids, names] of subjects) {
+      const id = firstOf(entry, ...ids);
+      if (id) return { id, name: firstOf(entry, ...names) || id, type };
+    }
   }
   return null;
 };
@@ -59,8 +69,8 @@ export const findTarget = (
   return (
     firstTarget(context, (type) => type === 'groups') ??
     firstTarget(context, (type) => !people.has(type) && !places.has(type)) ??
-    contentOf(context) ??
-    contentOf(container) ??
+    subjectOf(context) ??
+    subjectOf(container) ??
     firstTarget(container, (type) => !people.has(type) && !places.has(type) && type !== 'products') ??
     (isLogin ? null : firstTarget(context, (type) => !people.has(type)))
   );

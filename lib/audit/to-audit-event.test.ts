@@ -122,7 +122,8 @@ describe('target', () => {
       'new@acme.example',
     ],
     ['the actor alone', [{ id: admin.id, type: 'users' }], admin.id],
-    ['a domain', [{ ...org, attributes: { domain: 'acme.example' } }], 'org-1'],
+    ['a domain', [{ ...org, attributes: { domain: 'acme.example' } }], 'acme.example'],
+    ['an organization', [org], 'org-1'],
   ])('is found among %s', (_, context, id) => {
     expect(read({ action: 'user_granted_role', actor: admin, context, container: [site] }).target?.id).toBe(id);
   });
@@ -132,6 +133,15 @@ describe('target', () => {
       read({ actor: admin, context: [], container: [{ ...site, attributes }] });
     expect(on({ issueId: '9', issueKeyOrId: 'OPS-9' }).target).toEqual({ id: 'OPS-9', name: 'OPS-9', type: 'issue' });
     expect(on({ pageId: 31, pageTitle: 'Plan' }).target).toEqual({ id: '31', name: 'Plan', type: 'page' });
+  });
+
+  it('is the setting that was changed', () => {
+    const container = [{ ...org, attributes: { settingName: 'idle-session', settingValues: ['15'] } }];
+    expect(read({ action: 'org_settings_update', container }).target).toEqual({
+      id: 'idle-session',
+      name: 'idle-session',
+      type: 'setting',
+    });
   });
 
   it('is nobody in a login of the actor', () => {

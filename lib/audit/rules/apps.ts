@@ -1,7 +1,7 @@
 import { changed, created, deleted, type Rule } from './rule';
 
 const app = 'app$|apps$|application$|addon|add on|plugin';
-const isFailure = 'fail|unsuccessful';
+const isFailure = 'fail|unsuccessful|block';
 const partOf = 'ecosystem|marketplace|forge$|connect$';
 const other = 'access|polic|password|switcher|request|role|permission|tunnel|link$|links$|token|key$';
 

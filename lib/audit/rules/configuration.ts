@@ -5,8 +5,16 @@ const google = 'gsync|google|gsuite|g suite';
 
 export const configurationRules: readonly Rule[] = [
   { activity: 'scim-token-rotated', must: [provisioning, 'token|key$|keys$', `rotat|${created}`] },
-  { activity: 'user-provisioning-removed', must: [provisioning, `${deleted}|disabl|disconnect`], not: 'scim user' },
-  { activity: 'user-provisioning-created', must: [provisioning, `${created}|connect|enabl|set up`], not: 'scim user' },
+  {
+    activity: 'user-provisioning-removed',
+    must: [provisioning, `${deleted}|disabl|disconnect`],
+    not: 'scim user|scim group',
+  },
+  {
+    activity: 'user-provisioning-created',
+    must: [provisioning, `${created}|connect|enabl|set up`],
+    not: 'scim user|scim group',
+  },
   { activity: 'google-sync-stopped', must: [google, 'sync|gsync|connect', `stop|disconnect|disabl|${deleted}`] },
   { activity: 'google-sync-started', must: [google, 'sync|gsync|connect', 'initiat|start|connect|creat|add|enabl'] },
   {

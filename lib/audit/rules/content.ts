@@ -20,12 +20,13 @@ const lifeOf = (
   return [
     rule('archived', 'archiv'),
     rule('deleted', `${deleted}|trash`, `${settingsOf}|${parts}`),
-    rule('created', 'creat|creation|import|copied$|publish|add|restor', `${settingsOf}|${parts}|to space`),
+    rule('created', 'creat|creation|import|copied$|publish|add', `${settingsOf}|${parts}|to space`),
     rule('updated', `${updated}|archiv|restor|${parts}`),
   ];
 };
 
 export const contentRules: readonly Rule[] = [
+  { activity: 'attachment-downloaded', must: ['attachment|file', 'download'] },
   { activity: 'malware-detected', must: ['malware|virus'] },
   { activity: 'search-performed', must: ['search', 'perform|search|quer|ran$|view'], not: 'setting|config|index' },
   { activity: 'issue-viewed', must: [issue, viewed], not: settingsOf },

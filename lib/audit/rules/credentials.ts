@@ -26,5 +26,7 @@ export const credentialRules: readonly Rule[] = [
   // Atlassian's own templates tell a user's token from a bare one; a bare one is the organization's key.
   { activity: 'organization-api-key-created', must: ['token$|tokens$', made], not: notThese },
   { activity: 'organization-api-key-revoked', must: ['token$|tokens$', unmade], not: notThese },
+  { activity: 'api-token-created', must: ['oauth', 'credential|client|secret', made], not: notThese },
+  { activity: 'api-token-revoked', must: ['oauth', 'credential|client|secret', unmade], not: notThese },
   { activity: 'service-account-created', must: ['service account', made] },
 ];

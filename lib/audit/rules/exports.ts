@@ -13,5 +13,5 @@ export const exportRules: readonly Rule[] = [
   { activity: 'confluence-space-exported', must: ['export', 'space'] },
   { activity: 'issues-exported', must: ['export', 'issue|work item|workitem|filter'] },
   { activity: 'users-exported', must: ['export', 'user|member|group|director|account'] },
-  { activity: 'other-exported', must: ['export'] },
+  { activity: 'other-exported', must: ['export'], not: 'block|prevent' },
 ];

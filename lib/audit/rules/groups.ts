@@ -9,6 +9,8 @@ export const groupRules: readonly Rule[] = [
   { activity: 'guard-access-granted', must: ['beacon|guard', 'add|grant|invit'], not: 'polic' },
   { activity: 'product-access-revoked', must: [access, 'revok|remov|lost$|den|reject'], not: notAccess },
   { activity: 'product-access-granted', must: [access, 'grant|add|gave$|given$|approv|assign'], not: notAccess },
+  { activity: 'product-access-granted', must: ['product', 'added to', 'group|user'], not: notAccess },
+  { activity: 'product-access-revoked', must: ['product', 'removed from', 'group|user'], not: notAccess },
   { activity: 'product-access-requested', must: [access, 'request'], not: notAccess },
   { activity: 'user-removed-from-group', must: ['group', person, `${deleted}|left$|leave`] },
   { activity: 'user-added-to-group', must: ['group', person, 'add|join|assign|creat'] },

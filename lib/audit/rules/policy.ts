@@ -13,7 +13,7 @@ const lifeOf = (kind: Kind, within: readonly string[]): Rule[] => {
     within,
     not,
   });
-  const members = 'user$|users$|member|account|to polic|from polic|to the|from the';
+  const members = 'user$|users$|member|account|to polic|from polic|to the|from the|to allow|from allow';
   return [
     rule('created', [created], `${asked}|${members}`),
     rule('deleted', [deleted], `${asked}|${members}`),
