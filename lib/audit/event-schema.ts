@@ -1,5 +1,6 @@
+import './jitless';
+import * as z from 'zod/mini';
 import { timeOf } from './time';
-import { z } from './zod';
 
 /*
  * One entry of a page of audit events, as Atlassian sends it and with every deviation that was seen.

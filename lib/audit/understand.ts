@@ -1,7 +1,7 @@
+import type { core } from 'zod/mini';
 import type { QuarantinedEvent, Understood } from './event';
 import { eventSchema, type ParsedEvent } from './event-schema';
 import { toAuditEvent } from './to-audit-event';
-import type { z } from './zod';
 
 /** Characters. An event of a megabyte (a long list of settings) is a normal one. */
 const longest = 4 * 1024 * 1024;
@@ -30,7 +30,7 @@ const missingIn = ({ id, attributes }: ParsedEvent, receivedAt: number): [Reason
 };
 
 /** Where the schema was not met and what it asked for, from its first issue. */
-const unmet = ({ issues: [issue] }: z.core.$ZodError): [Reason, string] => {
+const unmet = ({ issues: [issue] }: core.$ZodError): [Reason, string] => {
   const path = issue?.path.join('.') ?? '';
   const expected = issue?.code === 'invalid_type' ? `expected ${issue.expected}` : 'another kind of value was expected';
   return [reasonAt[path] ?? 'unexpected-shape', `${path}: ${expected}`];
