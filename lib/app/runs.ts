@@ -25,6 +25,9 @@ export interface Runs {
 /** Should the browser end us in the middle of a run, an alarm goes on with it after this, ms. */
 const lifelineMs = 60_000;
 
+/** Events a page: the most that Atlassian gives. */
+const pageLimit = 500;
+
 export const sampleSource = (connection: Pick<Connection, 'connectedAt'>, now: () => number): EventSource =>
   createSampleSource({ seed: 'orgwatch', anchorAt: connection.connectedAt, now });
 
@@ -48,6 +51,7 @@ export function createRuns(ports: AppPorts, onProgress: () => void): Runs {
       clock,
       random,
       locks,
+      pageLimit,
       pacer: isSample ? unpaced : createPacer({ clock, random }),
       depthDays: async () => (await readConnection(org))?.depthDays ?? connection.depthDays,
       pollMs: async () => (await readPreferences()).pollMinutes * 60_000,

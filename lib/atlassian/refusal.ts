@@ -45,7 +45,7 @@ function wordsOf(text: string): { code: string; said: string } {
 export function refusal(answer: { status: number; headers: Headers; text: string }, known: Circumstances): Error {
   const { status, headers } = answer;
   const { code, said: words } = wordsOf(answer.text);
-  const said = `${status}${words && ` ${words}`}`;
+  const said = words.startsWith(String(status)) ? words : `${status} ${words}`.trim();
   if (status === 401) {
     const expired = known.keyExpiresAt !== null && known.keyExpiresAt <= known.now;
     return new ProblemError(expired ? 'key-expired' : 'key-wrong', { said });

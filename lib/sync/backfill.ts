@@ -1,7 +1,7 @@
 import type { BackfillLane, SyncRecord } from '../store/sync-record';
 import { isPending, nextDay, windowOf } from './days';
 import { fetchPage, storePage } from './page';
-import { pageLimit, type Run, write } from './run';
+import { type Run, write } from './run';
 
 /** Changes the lane where it still stands where it stood: the admin may have reset or removed it meanwhile. */
 const onDay =
@@ -31,6 +31,8 @@ export async function readBackfillPage(run: Run): Promise<void> {
   }
   const page = await fetchPage(run, cursor === null ? { cursor, ...window } : { cursor });
   if (!page) {
+    // The day begins again, and so do its cursors.
+    run.dayCursors.seen.clear();
     await write(
       run,
       onDay(day, (present) => ({ ...present, cursor: null })),
@@ -38,7 +40,8 @@ export async function readBackfillPage(run: Run): Promise<void> {
     return;
   }
   const { seen } = run.dayCursors;
-  const last = page.raw.length < pageLimit || page.next === null || page.next === cursor || seen.has(page.next);
+  const last =
+    page.raw.length < run.ports.pageLimit || page.next === null || page.next === cursor || seen.has(page.next);
   if (page.next !== null) seen.add(page.next);
   await storePage(run, page, (record, { earliest }) => {
     // A cursor that has forgotten the window's end would lead through all newer days again.

@@ -1,7 +1,7 @@
 import type { LiveLane } from '../store/sync-record';
 import { dayMs, deepestDays } from './days';
 import { fetchPage, storePage } from './page';
-import { pageLimit, type Run, write } from './run';
+import { type Run, write } from './run';
 
 /** The live lane begins so far back: today is on screen after the first page. */
 export const liveReachMs = dayMs;
@@ -49,11 +49,13 @@ export async function readLive(run: Run): Promise<void> {
     );
     if (!page) {
       wide = true;
+      seen.clear();
       await write(run, (record) => ({ ...record, live: record.live && { ...record.live, cursor: null } }));
       continue;
     }
     // Some organizations' last page has a cursor to poll with and others' has none; so a short page ends it too.
-    const last = page.raw.length < pageLimit || page.next === null || page.next === cursor || seen.has(page.next);
+    const last =
+      page.raw.length < run.ports.pageLimit || page.next === null || page.next === cursor || seen.has(page.next);
     run.foundNothing = last && page.raw.length === 0 && run.record.events === 0;
     const { added } = await storePage(run, page, (record, { processedAt }) => ({
       ...record,

@@ -3,7 +3,7 @@ import { ProblemError, type ProblemId } from '../problems';
 import type { Appended } from '../store/event-store';
 import type { StoredProblem, SyncRecord } from '../store/sync-record';
 import { CursorExpiredError, type FetchedPage, type PageRequest } from './ports';
-import { pageLimit, type Run } from './run';
+import type { Run } from './run';
 import { steadily } from './steadily';
 
 /** What the events of one page say about time, ms; null where there are none. */
@@ -51,7 +51,9 @@ function counted(run: Run, record: SyncRecord, appended: Appended, at: number): 
 /** Fetches a page. Null where its cursor has expired; a cursor that does so again and again is a problem. */
 export async function fetchPage(run: Run, request: Omit<PageRequest, 'limit' | 'signal'>): Promise<FetchedPage | null> {
   try {
-    const page = await steadily(run, (signal) => run.ports.source.fetchPage({ ...request, limit: pageLimit, signal }));
+    const page = await steadily(run, (signal) =>
+      run.ports.source.fetchPage({ ...request, limit: run.ports.pageLimit, signal }),
+    );
     run.ports.pacer.observe(page.rate);
     return page;
   } catch (thrown) {

@@ -16,6 +16,8 @@ export interface SyncPorts {
   /** 0 ≤ n < 1 */
   random(): number;
   locks: Pick<LockManager, 'request'>;
+  /** Events a page: the most that the source gives. */
+  pageLimit: number;
   /** How far a backfill reaches that begins now. */
   depthDays(): Promise<number>;
   /** How often to look for new events, ms; asked again at each page. */
@@ -43,9 +45,6 @@ export interface Run {
   /** How often a cursor expired in this run. */
   expired: number;
 }
-
-/** Events a page: the most that Atlassian gives. */
-export const pageLimit = 500;
 
 /** Writes the record and keeps the run's copy fresh. */
 export async function write(run: Run, change: (record: SyncRecord) => SyncRecord): Promise<void> {
