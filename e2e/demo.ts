@@ -1,0 +1,79 @@
+/**
+ * `npm start`: a browser with the extension, connected to a fake Atlassian on this machine, as a newcomer would see it.
+ * With a display it stays open until it is closed; without one it ends when all is seen.
+ */
+import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { launchChromium } from './browsers/chromium';
+import { connect } from './connect';
+import { startFakeAtlassian } from './fake-atlassian/start';
+import { storedRecords } from './stored-record';
+
+const folder = '.output/demo';
+const patience = 120_000;
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = Boolean(process.env.CI) || !hasDisplay;
+
+const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+/** Resolves when the backfill is complete. */
+const filled = async (page: Page) => {
+  const until = Date.now() + patience;
+  while (Date.now() < until) {
+    const [record] = await storedRecords(page);
+    if (record?.backfill?.completedAt) return record;
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`The backfill was not complete after ${seconds(patience)}.`);
+};
+
+const photograph = async (page: Page, name: string, fullPage = true): Promise<void> => {
+  await page.locator('[data-state="ready"]').first().waitFor();
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
+};
+
+mkdirSync(folder, { recursive: true });
+console.log('Starting a fake Atlassian with an organization of 250 people and half a year of events …');
+const fake = await startFakeAtlassian({ orgs: [{ seed: 1, rate: { announced: 6000, enforced: true } }] });
+const [org] = fake.orgs;
+if (!org) throw new Error('The fake Atlassian has no organization.');
+
+console.log(`Starting Chromium with the extension${headless ? ', headless' : ''} …`);
+const browser = await launchChromium({
+  extension: '.output/chrome-mv3',
+  port: fake.port,
+  headless,
+  context: headless ? { viewport: { width: 1280, height: 900 } } : { viewport: null },
+});
+const page = await browser.open('options.html');
+await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+await page.screenshot({ path: `${folder}/onboarding.png`, fullPage: true });
+
+const begun = Date.now();
+await connect(page, { orgId: org.id, key: org.keys[0]?.key ?? '' });
+console.log(`Connected to ${org.name}; the first events are on screen after ${seconds(Date.now() - begun)}.`);
+const record = await filled(page);
+const took = Date.now() - begun;
+
+await page.goto(`chrome-extension://${browser.extensionId}/options.html#/overview?range=30d`);
+await photograph(page, 'overview');
+const popup = await browser.open('popup.html');
+await popup.setViewportSize({ width: 800, height: 600 });
+await photograph(popup, 'popup', false);
+await popup.close();
+
+console.log(`
+  events    ${record.events.toLocaleString('en')} (${record.duplicates.toLocaleString('en')} seen twice, ${record.quarantined} set aside)
+  range     ${day(record.backfill?.from ?? begun)} to ${day(Date.now())}
+  pages     ${record.pages.toLocaleString('en')} fetched from the fake Atlassian
+  time      ${seconds(took)}
+  pictures  ${folder}/onboarding.png, overview.png, popup.png
+`);
+
+if (!headless) {
+  console.log('The browser stays open: look around. Close it to end.');
+  await new Promise((resolve) => browser.context.once('close', resolve));
+}
+if (headless) await browser.close();
+await fake.close();
