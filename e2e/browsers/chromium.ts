@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { requireBrowser } from './find-browser';
 
 export interface ChromiumOptions {
@@ -24,7 +24,7 @@ export interface ChromiumWithExtension {
   open(path: string): Promise<Page>;
   /** The background worker, woken up where it sleeps. */
   worker(): Promise<Worker>;
-  /** Stops the worker as the browser does when it is idle, and resolves when it is gone. */
+  /** Stops the worker as the browser does when it is idle, in the middle of whatever it does; resolves when it is gone. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,6 +46,22 @@ const flags = ({ extension, port, headless = true }: ChromiumOptions): string[] 
   '--no-first-run',
 ];
 
+/**
+ * Playwright's own `close` event comes minutes late, or never where the worker starts again: so it is the browser
+ * that is asked whether the worker has stopped.
+ */
+const stopWorker = async (session: CDPSession, extensionId: string): Promise<void> => {
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.filter(({ scriptURL }) => scriptURL.includes(extensionId));
+      if (own.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+};
+
 /** Starts Chromium with the extension, Atlassian's names leading to the fake. */
 export const launchChromium = async (options: ChromiumOptions): Promise<ChromiumWithExtension> => {
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'orgwatch-chromium-')));
@@ -61,7 +77,6 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
   const [, extensionId] = extensionOrigin.exec(started.url()) ?? [];
   if (extensionId === undefined) throw new Error(`Not a worker of an extension: ${started.url()}`);
 
-  const running = () => context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);
@@ -72,26 +87,17 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
     extensionId,
     open,
     async worker() {
-      const awake = running();
-      if (awake) return awake;
-      const woken = context.waitForEvent('serviceworker');
       const page = await open('manifest.json');
-      // A page of the extension that sends any message wakes the worker; nobody need answer.
+      // Any message wakes the worker; nobody need answer it.
       await page.evaluate("chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined)");
-      const worker = await woken;
       await page.close();
-      return worker;
+      const known = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
+      return known ?? context.waitForEvent('serviceworker');
     },
     async killWorker() {
-      const worker = running();
-      if (!worker) return;
-      const gone = new Promise((resolve) => worker.once('close', resolve));
-      const page = context.pages()[0] ?? (await context.newPage());
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
-      await gone;
+      const page = await open('manifest.json');
+      await stopWorker(await context.newCDPSession(page), extensionId);
+      await page.close();
     },
     async close() {
       await context.close();

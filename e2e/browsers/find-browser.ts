@@ -23,16 +23,20 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
+/** It starts: a download may lack the system's libraries, and Ubuntu has a `firefox` that only asks for a snap. */
+const starts = (path: string): boolean =>
+  isExecutable(path) && spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+
 const onPath = (name: BrowserName): string | undefined =>
   commands[name]
     .flatMap((command) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command)))
-    .find((path) => path !== '' && isExecutable(path));
+    .find(starts);
 
 /** Playwright's Firefox is built for Playwright alone: WebDriver BiDi does not drive it. */
 const downloaded = (name: BrowserName): string | undefined => {
   if (name === 'firefox') return undefined;
   const path = chromium.executablePath();
-  return existsSync(path) ? path : undefined;
+  return starts(path) ? path : undefined;
 };
 
 /** The browser that is here already: a variable, Playwright's own download, the PATH; undefined where there is none. */
