@@ -1,0 +1,151 @@
+/**
+ * `npm run bench [events …]`: what the extension costs, measured in real Chromium on the production build.
+ * It prints a table beside what we aim at, and writes `.output/bench.json`.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type ChromiumWithExtension, launchChromium } from '../browsers/chromium';
+import { connect } from '../connect';
+import { startFakeAtlassian } from '../fake-atlassian/start';
+import { storedRecords } from '../stored-record';
+import type { Bench } from './in-page';
+import { inPageCode } from './in-page-code';
+import { sizeOfContentScripts, sizeOfPage, sizeOfZip } from './size';
+
+const extension = '.output/chrome-mv3';
+const counts = process.argv.slice(2).map(Number);
+const sizes = counts.length > 0 ? counts : [100_000, 1_000_000];
+
+interface Figure {
+  what: string;
+  value: number;
+  unit: string;
+  /** What we aim at; null where there is no aim. */
+  aim: number | null;
+}
+
+const figures: Figure[] = [];
+const note = (what: string, value: number, unit: string, aim: number | null = null): void => {
+  figures.push({ what, value, unit, aim });
+  const verdict = aim === null ? '' : `   aim ≤ ${aim}${value > aim ? '   MISSED' : ''}`;
+  console.log(`  ${what.padEnd(64)} ${value.toFixed(value < 100 ? 1 : 0).padStart(10)} ${unit}${verdict}`);
+};
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const code = await inPageCode();
+
+/** A page of the extension that shows nothing of its own, with the in-page part in it. */
+const bench = async <N extends keyof Bench>(page: Page, name: N, ...args: Parameters<Bench[N]>) => {
+  await page.evaluate(code);
+  return (await page.evaluate(
+    ([name, args]) =>
+      (globalThis as unknown as { bench: Record<string, (...args: unknown[]) => unknown> }).bench[name as string]?.(
+        ...(args as unknown[]),
+      ),
+    [name, args] as const,
+  )) as Awaited<ReturnType<Bench[N]>>;
+};
+
+const empty = 'manifest.json';
+
+/** From the start of navigation until every panel is drawn, ms. */
+const coldOpen = async (browser: ChromiumWithExtension, range: string): Promise<number> => {
+  const page = await browser.open(`options.html#/overview?range=${range}`);
+  const handle = await page.waitForFunction(
+    () => performance.getEntriesByName('orgwatch:dashboard-drawn')[0]?.startTime,
+    null,
+    { timeout: 60_000, polling: 20 },
+  );
+  const ms = (await handle.jsonValue()) ?? Number.NaN;
+  await page.close();
+  return ms;
+};
+
+const heapOf = async (browser: ChromiumWithExtension, range: string): Promise<number> => {
+  const page = await browser.open(`options.html#/overview?range=${range}`);
+  await page.waitForFunction(() => performance.getEntriesByName('orgwatch:dashboard-drawn').length > 0);
+  const session = await browser.context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.enable').then(() => session.send('Performance.getMetrics'));
+  await page.close();
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
+};
+
+console.log('\nSizes (gzipped KB)');
+note('popup: all it loads before its first paint', sizeOfPage(extension, 'popup.html') / 1000, 'KB', 250);
+note('options page: all it loads before its first paint', sizeOfPage(extension, 'options.html') / 1000, 'KB');
+note('content script', sizeOfContentScripts(extension) / 1000, 'KB', 15);
+const zip = sizeOfZip('.output', 'chrome');
+if (zip !== null) note('zip for Chrome', zip / 1000, 'KB');
+
+for (const count of sizes) {
+  const events = count.toLocaleString('en');
+  console.log(`\n${events} events of the sample organization`);
+  const fake = await startFakeAtlassian({
+    orgs: [{ seed: 'bench', eventsPerDay: Math.round(count / 180), rate: { announced: 1_000_000, enforced: false } }],
+  });
+  const [org] = fake.orgs;
+  if (!org) throw new Error('The fake Atlassian has no organization.');
+  const userDataDir = await mkdtemp(join(tmpdir(), 'orgwatch-bench-'));
+  const launch = () => launchChromium({ extension, port: fake.port, userDataDir });
+
+  let browser = await launch();
+  let page = await browser.open('options.html');
+  const begun = Date.now();
+  await connect(page, { orgId: org.id, key: org.keys[0]?.key ?? '' });
+  await page.goto(`chrome-extension://${browser.extensionId}/${empty}`);
+  while (!(await storedRecords(page))[0]?.backfill?.completedAt) await page.waitForTimeout(500);
+  note('sync in all, through the fake Atlassian', (Date.now() - begun) / 1000, 's');
+
+  if (count === sizes[0]) {
+    const append = await bench(page, 'measureAppend', 50_000);
+    note(
+      `append: parse, validate, encode, compress, commit (${append.bytesPerEvent.toFixed(0)} B)`,
+      append.allUs,
+      'µs/event',
+      30,
+    );
+    note('  of which understanding the JSON', append.understandUs, 'µs/event');
+    const rows = await bench(page, 'measureRows', 20_000);
+    note('the same as one IndexedDB row an event, 5 indexes', rows.writeUs, 'µs/event');
+    note('  ratio of writing', rows.writeUs / append.allUs, '×');
+    note('  reading and counting all rows', rows.readUs, 'µs/event');
+  }
+  const holdings = await bench(page, 'measureHoldings');
+  note('stored, by our own count', holdings.bytes / holdings.rows, 'B/event', 150);
+  note('stored, as the browser reports its whole use', holdings.usage / holdings.rows, 'B/event');
+  for (const range of ['7d', '180d'] as const) {
+    const rerun = await bench(page, 'measureRerun', range);
+    const aim = range === '180d' && count === 1_000_000 ? 25 : null;
+    note(`${range}: reading the view (${rerun.rows.toLocaleString('en')} rows)`, rerun.viewMs, 'ms');
+    note(`${range}: all panels after a filter change`, rerun.filteredMs, 'ms', aim);
+    note(`${range}: all panels, unfiltered`, rerun.unfilteredMs, 'ms', aim);
+  }
+  await browser.close();
+
+  for (const [range, aim] of [
+    ['7d', 300],
+    ['180d', 600],
+  ] as const) {
+    const opened: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      browser = await launch();
+      opened.push(await coldOpen(browser, range));
+      await browser.close();
+    }
+    note(`${range}: Overview, new browser, until every panel is drawn`, median(opened), 'ms', aim);
+  }
+  browser = await launch();
+  page = await browser.open(empty);
+  note('7d: JS heap of the page', await heapOf(browser, '7d'), 'MB');
+  note('180d: JS heap of the page', await heapOf(browser, '180d'), 'MB');
+  await browser.close();
+  await fake.close();
+  await rm(userDataDir, { recursive: true, force: true });
+}
+
+await writeFile('.output/bench.json', `${JSON.stringify({ at: new Date().toISOString(), figures }, null, 2)}\n`);
+console.log('\nWritten to .output/bench.json');
