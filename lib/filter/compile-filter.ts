@@ -1,7 +1,7 @@
 import type { Segment } from '../store/view';
-import type { Field, Filter } from './filter';
-import { compilePattern } from './pattern';
-import type { FieldColumn, RowColumns } from './row-columns';
+import type { Filter } from './filter';
+import { compileLeaf, type Leaf } from './leaf';
+import type { RowColumns } from './row-columns';
 
 /** Rows `from` (inclusive) to `to` (exclusive) of a segment; all of them, or those in `rows` (ascending). */
 export interface Selected {
@@ -21,23 +21,20 @@ export function compileFilter(filter: Filter, columns: RowColumns): CompiledFilt
   const marks = createScratch((length) => new Uint8Array(length));
   const found = createScratch((length) => new Uint32Array(length));
   return (segment, from, to) => {
-    const mask = marks(segment.rows);
-    compiled(segment, mask, from, to);
     const gathered = found(segment.rows + 1);
-    let count = 0;
-    for (let row = from; row < to; row++) {
-      gathered[count] = row;
-      count += mask[row] as number;
-    }
+    const count =
+      typeof compiled === 'function'
+        ? gatherMarked(gathered, markedBy(compiled, marks(segment.rows), segment, from, to), from, to)
+        : gatherWanted(gathered, compiled.wanted, columns.codes(compiled.field, segment), from, to);
     return { from, to, rows: count === to - from ? null : gathered.slice(0, count) };
   };
 }
 
 /** Writes 1 or 0 for each row into the mask. */
-type Marker = (segment: Segment, mask: Uint8Array, from: number, to: number) => void;
+type Marker = (mask: Uint8Array, segment: Segment, from: number, to: number) => void;
 
 /** true and false where the answer is the same for every row. */
-type Compiled = Marker | boolean;
+type Compiled = Marker | Leaf | boolean;
 
 function compile(filter: Filter, columns: RowColumns): Compiled {
   switch (filter.kind) {
@@ -46,66 +43,75 @@ function compile(filter: Filter, columns: RowColumns): Compiled {
       return combine(
         filter.kind,
         filter.of.map((part) => compile(part, columns)),
+        columns,
       );
     case 'not':
       return negate(compile(filter.of, columns));
-    case 'in':
-      return leaf(filter.field, columns, (column, codes) => {
-        for (const value of filter.values) {
-          const code = column.codeOf(value);
-          if (code !== undefined) codes[code] = 1;
-        }
-      });
-    case 'empty':
-      return leaf(filter.field, columns, (_column, codes) => {
-        codes[0] = 1;
-      });
-    case 'matches': {
-      const matches = compilePattern(filter.pattern);
-      return leaf(filter.field, columns, ({ values, labels, details }, codes) => {
-        for (let code = 0; code < values.length; code++)
-          codes[code] = [values, labels, details].some((texts) => texts && matches(texts[code] ?? '')) ? 1 : 0;
-      });
+    default: {
+      const leaf = compileLeaf(filter, columns);
+      if (!leaf.wanted.includes(1)) return false;
+      return leaf.wanted.includes(0) ? leaf : true;
     }
   }
 }
 
-function leaf(field: Field, columns: RowColumns, fill: (column: FieldColumn, codes: Uint8Array) => void): Compiled {
-  const column = columns.column(field);
-  const wanted = new Uint8Array(column.values.length);
-  fill(column, wanted);
-  if (!wanted.includes(1)) return false;
-  if (!wanted.includes(0)) return true;
-  return (segment, mask, from, to) => {
+function negate(part: Compiled): Compiled {
+  if (typeof part === 'boolean') return !part;
+  if (typeof part === 'object') return { field: part.field, wanted: part.wanted.map((mark) => 1 - mark) };
+  return (mask, segment, from, to) => {
+    part(mask, segment, from, to);
+    for (let row = from; row < to; row++) mask[row] = 1 - (mask[row] as number);
+  };
+}
+
+function combine(kind: 'and' | 'or', parts: readonly Compiled[], columns: RowColumns): Compiled {
+  const decisive = kind === 'or';
+  if (parts.includes(decisive)) return decisive;
+  const open = parts.filter((part) => typeof part !== 'boolean');
+  const [only] = open;
+  if (!only) return !decisive;
+  if (open.length === 1) return only;
+  const [first, ...others] = open.map((part) => (typeof part === 'function' ? part : markLeaf(part, columns)));
+  const marks = createScratch((length) => new Uint8Array(length));
+  return (mask, segment, from, to) => {
+    first?.(mask, segment, from, to);
+    for (const other of others) {
+      const own = markedBy(other, marks(segment.rows), segment, from, to);
+      if (decisive) for (let row = from; row < to; row++) mask[row] = (mask[row] as number) | (own[row] as number);
+      else for (let row = from; row < to; row++) mask[row] = (mask[row] as number) & (own[row] as number);
+    }
+  };
+}
+
+function markLeaf({ field, wanted }: Leaf, columns: RowColumns): Marker {
+  return (mask, segment, from, to) => {
     const codes = columns.codes(field, segment);
     for (let row = from; row < to; row++) mask[row] = wanted[codes[row] as number] as number;
   };
 }
 
-function negate(part: Compiled): Compiled {
-  if (typeof part === 'boolean') return !part;
-  return (segment, mask, from, to) => {
-    part(segment, mask, from, to);
-    for (let row = from; row < to; row++) mask[row] = 1 - (mask[row] as number);
-  };
+function markedBy(marker: Marker, mask: Uint8Array, segment: Segment, from: number, to: number): Uint8Array {
+  marker(mask, segment, from, to);
+  return mask;
 }
 
-function combine(kind: 'and' | 'or', parts: readonly Compiled[]): Compiled {
-  const decisive = kind === 'or';
-  if (parts.includes(decisive)) return decisive;
-  const [first, ...others] = parts.filter((part) => typeof part !== 'boolean');
-  if (!first) return !decisive;
-  if (others.length === 0) return first;
-  const marks = createScratch((length) => new Uint8Array(length));
-  return (segment, mask, from, to) => {
-    first(segment, mask, from, to);
-    const own = marks(segment.rows);
-    for (const other of others) {
-      other(segment, own, from, to);
-      if (decisive) for (let row = from; row < to; row++) mask[row] = (mask[row] as number) | (own[row] as number);
-      else for (let row = from; row < to; row++) mask[row] = (mask[row] as number) & (own[row] as number);
-    }
-  };
+/** Both write one number too many where the last row is let through not: no branch in the loop. */
+function gatherMarked(gathered: Uint32Array, mask: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let row = from; row < to; row++) {
+    gathered[count] = row;
+    count += mask[row] as number;
+  }
+  return count;
+}
+
+function gatherWanted(gathered: Uint32Array, wanted: Uint8Array, codes: Uint32Array, from: number, to: number): number {
+  let count = 0;
+  for (let row = from; row < to; row++) {
+    gathered[count] = row;
+    count += wanted[codes[row] as number] as number;
+  }
+  return count;
 }
 
 /** A buffer that is made once and grows when it must. */

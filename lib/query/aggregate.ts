@@ -24,6 +24,11 @@ export function* planAggregate(query: AggregateQuery, context: PlanContext): Pla
     axis.groupBy.top === undefined || atOnce ? null : tallyOf(query, context, layOut([axis], null)),
   );
   yield [wholeTally, atOnce, ...totals].flatMap((tallied) => tallied?.pass ?? []);
+  const total = wholeTally.counts()[0]?.[1] ?? 0;
+  if (axes.length === 0 && !buckets) {
+    const row = { keys: [], bucket: null, value: total };
+    return { kind: 'aggregate', rows: total > 0 ? [row] : [], total, buckets: [] };
+  }
 
   const counted = atOnce?.counts() ?? [];
   const folds = axes.map((axis, i) => {
@@ -53,7 +58,7 @@ export function* planAggregate(query: AggregateQuery, context: PlanContext): Pla
   const result: AggregateResult = {
     kind: 'aggregate',
     rows: orderRows(layout, counts, groups, query.order ?? 'value'),
-    total: wholeTally.counts()[0]?.[1] ?? 0,
+    total,
     buckets: [...(buckets ?? [])],
   };
   return result;

@@ -2,7 +2,7 @@ import type { Selected } from '../filter/compile-filter';
 import type { Field } from '../filter/filter';
 import type { RowColumns } from '../filter/row-columns';
 import type { Segment } from '../store/view';
-import { createCounter } from './counter';
+import { type CellNumbers, createCounter } from './counter';
 import type { Measure } from './query';
 import { forEachRun } from './runs';
 import type { TimeAxis } from './time-axis';
@@ -11,7 +11,7 @@ import type { TimeAxis } from './time-axis';
 export interface CodeAxis {
   field: Field;
   /** Wider than 32 bits only where the grid is too big to be dense. */
-  offsets: Uint32Array | Float64Array;
+  offsets: CellNumbers;
 }
 
 /** A grid of cells; a row's cell is the sum of its offsets on all axes. At most two code axes. */
@@ -28,12 +28,11 @@ export interface Tally {
   results(): Iterable<readonly [cell: number, value: number]>;
 }
 
-/** Cell of every row, for the counters that take them one by one; reused. */
-let cellsOfRows = new Float64Array(16_384);
-
 export function createTally({ cells, codeAxes, time }: Grid, measure: Measure, columns: RowColumns): Tally {
   const [a, b] = codeAxes;
   const distinct = measure.kind === 'distinct' ? measure.field : null;
+  // Cell of every row, for the counters that take them one by one.
+  let cellsOfRows: CellNumbers = new Uint32Array(0);
   const counter = createCounter(cells, distinct === null ? 0 : columns.column(distinct).values.length);
 
   function feedRun(segment: Segment, rows: Uint32Array | null, base: number, from: number, to: number) {
@@ -48,7 +47,12 @@ export function createTally({ cells, codeAxes, time }: Grid, measure: Measure, c
   }
 
   function feedOneByOne(segment: Segment, rows: Uint32Array | null, base: number, from: number, to: number) {
-    if (cellsOfRows.length < to) cellsOfRows = new Float64Array(to);
+    if (!a && distinct !== null) {
+      counter.addToOne(base, columns.codes(distinct, segment), rows, from, to);
+      return;
+    }
+    if (cellsOfRows.length < to)
+      cellsOfRows = cells < 2 ** 32 ? new Uint32Array(segment.rows) : new Float64Array(segment.rows);
     cellsOfRows.fill(base, from, to);
     for (const { field, offsets } of codeAxes)
       addOffsets(cellsOfRows, columns.codes(field, segment), offsets, rows, from, to);
@@ -67,7 +71,7 @@ function countOne(
   cells: Uint32Array,
   base: number,
   codes: Uint32Array,
-  offsets: CodeAxis['offsets'],
+  offsets: CellNumbers,
   rows: Uint32Array | null,
   from: number,
   to: number,
@@ -88,9 +92,9 @@ function countTwo(
   cells: Uint32Array,
   base: number,
   a: Uint32Array,
-  offsetsOfA: CodeAxis['offsets'],
+  offsetsOfA: CellNumbers,
   b: Uint32Array,
-  offsetsOfB: CodeAxis['offsets'],
+  offsetsOfB: CellNumbers,
   rows: Uint32Array | null,
   from: number,
   to: number,
@@ -109,9 +113,9 @@ function countTwo(
 }
 
 function addOffsets(
-  cells: Float64Array,
+  cells: CellNumbers,
   codes: Uint32Array,
-  offsets: CodeAxis['offsets'],
+  offsets: CellNumbers,
   rows: Uint32Array | null,
   from: number,
   to: number,
