@@ -1,0 +1,50 @@
+import type { Field, Filter } from './filter';
+import { compilePattern } from './pattern';
+import type { FieldColumn, RowColumns } from './row-columns';
+
+type LeafFilter = Extract<Filter, { field: Field }>;
+
+/** A filter on one field: which of its codes are let through (1). */
+export interface Leaf {
+  field: Field;
+  wanted: Uint8Array;
+}
+
+/** Panels add their own conditions to the same filter, so that the same leaf is met over and over. */
+const compiledFor = new WeakMap<RowColumns, Map<string, Leaf>>();
+
+export function compileLeaf(filter: LeafFilter, columns: RowColumns): Leaf {
+  const compiled = compiledFor.get(columns) ?? new Map<string, Leaf>();
+  compiledFor.set(columns, compiled);
+  const key = JSON.stringify(filter);
+  const known = compiled.get(key);
+  if (known) return known;
+  const column = columns.column(filter.field);
+  const leaf = { field: filter.field, wanted: new Uint8Array(column.values.length) };
+  mark(leaf.wanted, filter, column);
+  compiled.set(key, leaf);
+  return leaf;
+}
+
+function mark(wanted: Uint8Array, filter: LeafFilter, column: FieldColumn) {
+  switch (filter.kind) {
+    case 'empty':
+      wanted[0] = 1;
+      return;
+    case 'in':
+      for (const value of filter.values) {
+        const code = column.codeOf(value);
+        if (code !== undefined) wanted[code] = 1;
+      }
+      return;
+    case 'matches': {
+      const matches = compilePattern(filter.pattern);
+      const matchesEmpty = matches('');
+      for (const texts of [column.values, column.labels, column.details])
+        for (let code = 0; texts && code < wanted.length; code++) {
+          const text = texts[code];
+          if (wanted[code] === 0 && (text ? matches(text) : matchesEmpty)) wanted[code] = 1;
+        }
+    }
+  }
+}
