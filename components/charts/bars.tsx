@@ -22,6 +22,10 @@ interface Props {
   format: Format;
 }
 
+/** A long word without a break says most at its ends: addresses begin alike. */
+const shorten = (name: string) =>
+  name.length > 26 && !/\s/.test(name) ? `${name.slice(0, 14)}…${name.slice(-10)}` : name;
+
 const share = (value: number, of: number) => `${of > 0 ? (value / of) * 100 : 0}%`;
 
 /**
@@ -35,9 +39,8 @@ export const Bars = ({ bars, format }: Props) => {
       {bars.map(({ key, name, value, pieces }) => (
         <div key={key} className={styles.bar}>
           <span className={styles.name} dir="auto" title={name}>
-            {name}
+            {shorten(name)}
           </span>
-          <span className={styles.value}>{format.number(value)}</span>
           <span className={styles.track}>
             <span className={styles.filled} style={{ width: share(value, most) }}>
               {pieces.map((piece) => (
@@ -50,6 +53,7 @@ export const Bars = ({ bars, format }: Props) => {
               ))}
             </span>
           </span>
+          <span className={styles.value}>{format.number(value)}</span>
         </div>
       ))}
     </div>

@@ -3,6 +3,8 @@ import type { Format } from '../../lib/dashboards/format';
 export interface Change {
   direction: 'up' | 'down' | 'same' | 'unknown';
   /** `12% more` */
+  word: string;
+  /** `12% more than before` */
   short: string;
   /** The whole sentence, with the figure of the period before. */
   long: string;
@@ -10,14 +12,18 @@ export interface Change {
 
 /** How a figure changed against the period before; `before` is null where that cannot be told. */
 export const changeOf = (now: number, before: number | null, format: Format): Change => {
+  const told = (direction: Change['direction'], word: string, short: string, long: string): Change => ({
+    direction,
+    word,
+    short,
+    long,
+  });
   if (before === null) {
-    return { direction: 'unknown', short: 'No earlier period', long: 'There is no earlier period to compare with.' };
+    return told('unknown', '–', 'No earlier period', 'There is no earlier period to compare with.');
   }
   const long = `${format.number(before)} in the period before.`;
-  if (now === before) return { direction: 'same', short: 'As before', long };
-  if (before === 0) return { direction: 'up', short: 'None before', long };
-  const share = format.percent(Math.abs(now - before) / before);
-  return now > before
-    ? { direction: 'up', short: `${share} more than before`, long }
-    : { direction: 'down', short: `${share} fewer than before`, long };
+  if (now === before) return told('same', 'As before', 'As before', long);
+  if (before === 0) return told('up', 'None before', 'None before', long);
+  const word = `${format.percent(Math.abs(now - before) / before)} ${now > before ? 'more' : 'fewer'}`;
+  return told(now > before ? 'up' : 'down', word, `${word} than before`, long);
 };

@@ -50,7 +50,7 @@ export const StackedBars = ({ pieces, format }: Props) => {
   );
   return (
     <div className={styles.chart}>
-      <Legend items={series.map(({ key, name }) => ({ name, colour: colourOf(key) }))} />
+      <Legend lines={3} items={series.map(({ key, name }) => ({ name, colour: colourOf(key) }))} />
       <Bars bars={bars} format={format} />
     </div>
   );

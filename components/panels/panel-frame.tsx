@@ -36,7 +36,15 @@ export const PanelFrame = ({ panel, shown, onToggle, children }: Props) => {
           </p>
         </div>
         {shown && (
-          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={other} title={other} onClick={onToggle}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            className={styles.toggle}
+            aria-label={other}
+            title={other}
+            onClick={onToggle}
+          >
             {shown === 'table' ? <IconChartBar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
           </ActionIcon>
         )}

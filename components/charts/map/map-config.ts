@@ -1,4 +1,5 @@
 import type { ChartConfiguration, TooltipItem } from 'chart.js';
+import { geoEqualEarth } from 'chartjs-chart-geo';
 import type { Format } from '../../../lib/dashboards/format';
 import { type Palette, stepOf } from '../palette';
 import { tooltipStyle } from '../tooltip-style';
@@ -10,6 +11,9 @@ import { countries } from './world';
 export const placeText = (place: Place, format: Format): string =>
   `${place.name}: ${format.number(place.value)} ${place.value === 1 ? 'event' : 'events'}, ` +
   `${format.number(place.detail)} ${place.detail === 1 ? 'actor' : 'actors'}`;
+
+/** Where the map is cut open, so that Russia stays whole: 169° west. */
+const beringStrait: [number, number] = [-11, 0];
 
 /** A world map: shapes in steps of colour, and a dot for each country too small to have a shape. */
 export const mapConfig = (
@@ -32,6 +36,8 @@ export const mapConfig = (
       labels: countries.map(({ code }) => code),
       datasets: [
         {
+          /** Datasets of a lower order are drawn on top: dots, then shapes. */
+          order: 1,
           outline: [...countries],
           data: countries.map((feature, i) => ({ feature: feature as never, value: values[i] ?? 0 })),
           backgroundColor: values.map(colourOf),
@@ -43,6 +49,7 @@ export const mapConfig = (
         },
         {
           type: 'bubbleMap',
+          order: 0,
           outline: [...countries],
           showOutline: false,
           data: dots.map(({ code, value }) => {
@@ -64,10 +71,11 @@ export const mapConfig = (
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
+      layout: { autoPadding: false },
       showOutline: false,
       showGraticule: false,
       scales: {
-        projection: { axis: 'x', projection: 'equalEarth', padding: 4 },
+        projection: { axis: 'x', projection: geoEqualEarth().rotate(beringStrait), padding: 2 },
         color: { axis: 'x', display: false },
         size: { axis: 'x', display: false },
       },

@@ -4,7 +4,7 @@ import { ask } from '../queries';
 export const activityByHourAndWeekday = definePanel({
   id: 'activity-by-hour-and-weekday',
   title: 'Activity by hour and weekday',
-  question: 'When is your organization at work, and is anyone when it is not?',
+  question: 'When are people at work, and when not?',
   width: 4,
   columns: {
     weekday: { title: 'Weekday', kind: 'weekday' },

@@ -3,20 +3,7 @@ import { figure, figureColumns, reachesBack, trendOf } from '../figures';
 import { definePanel } from '../panel';
 import { ask, askBefore } from '../queries';
 
-/** Some organizations get an action of its own for it, others a login that carries its failure in a status. */
-const failedLogin: Filter = {
-  kind: 'or',
-  of: [
-    { kind: 'in', field: 'activity', values: ['login-failed'] },
-    {
-      kind: 'and',
-      of: [
-        { kind: 'in', field: 'activity', values: ['login'] },
-        { kind: 'in', field: 'outcome', values: ['failure'] },
-      ],
-    },
-  ],
-};
+const failedLogin: Filter = { kind: 'in', field: 'activity', values: ['login-failed'] };
 
 export const failedLogins = definePanel({
   id: 'failed-logins',
