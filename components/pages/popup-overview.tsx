@@ -28,25 +28,27 @@ export const PopupOverview = ({ connections, preferences, ...known }: Props) => 
   const shown = useOverview(connections, preferences);
   return (
     <div className={styles.popup}>
-      <header className={styles.head}>
-        <Mark size={24} />
-        <h1 className={styles.title}>Orgwatch</h1>
-        <OrgSwitcher connections={connections} value={view.org} onChange={(org) => change({ org })} />
-        <span className={styles.gap} />
-        <SyncPill records={known.records} />
-        <ActionIcon
-          variant="default"
-          size={30}
-          aria-label="Open the full page"
-          title="Open the full page"
-          onClick={() => open(withView('/overview', view))}
-        >
-          <IconArrowsMaximize size={16} aria-hidden />
-        </ActionIcon>
+      <header>
+        <div className={styles.head}>
+          <Mark size={24} />
+          <h1 className={styles.title}>Orgwatch</h1>
+          <OrgSwitcher connections={connections} value={view.org} onChange={(org) => change({ org })} />
+          <span className={styles.gap} />
+          <SyncPill records={known.records} />
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label="Open the full page"
+            title="Open the full page"
+            onClick={() => open(withView('/overview', view))}
+          >
+            <IconArrowsMaximize size={16} aria-hidden />
+          </ActionIcon>
+        </div>
+        <div className={styles.tools}>
+          <OverviewToolbar compact connections={connections} asOf={shown.asOf} onRefresh={shown.results.refresh} />
+        </div>
       </header>
-      <div className={styles.tools}>
-        <OverviewToolbar compact connections={connections} asOf={shown.asOf} onRefresh={shown.results.refresh} />
-      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main className={styles.main} tabIndex={0}>
         <OverviewBody connections={connections} shown={shown} size="compact" {...known} />

@@ -36,7 +36,6 @@ export default function KeyDialog({ connection, onClose }: { connection: Connect
           target="_blank"
           rel="noreferrer"
           inherit
-          underline="always"
         >
           Make an API key
         </Anchor>

@@ -42,7 +42,7 @@ export const OrgFacts = ({ connection, record, holding, onQuarantine }: Props) =
       <Fact name="Last sync">
         {record?.lastSuccessAt ? (
           <time dateTime={new Date(record.lastSuccessAt).toISOString()} title={formatTime(record.lastSuccessAt)}>
-            {formatAgo(record.lastSuccessAt, now)}
+            {formatAgo(Math.min(record.lastSuccessAt, now), now)}
           </time>
         ) : (
           'not yet'

@@ -22,6 +22,8 @@ export const PageRoot = ({ ports, children }: { ports: Ports; children: ReactNod
       cssVariablesResolver={cssVariables}
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
+      // All variables come from the theme at run time: the style sheet of their defaults would be 4 KB more to load.
+      deduplicateCssVariables={false}
     >
       <ErrorBoundary>
         <ThemeFollower />

@@ -33,7 +33,7 @@ export const RangePicker = ({ value, onChange, compact = false }: Props) => {
     if (id !== 'custom') onChange(id as RecentRange);
   };
   return (
-    <div className={styles.picker}>
+    <>
       <SegmentedControl
         aria-label="Time range"
         size="xs"
@@ -43,7 +43,7 @@ export const RangePicker = ({ value, onChange, compact = false }: Props) => {
         onChange={choose}
       />
       {custom && !compact && <CustomRange value={value} onChange={onChange} />}
-    </div>
+    </>
   );
 };
 

@@ -3,7 +3,6 @@
  * all of Mantine's styles together weigh 246 KB. The order matters: what others are made of comes first.
  */
 import '@mantine/core/styles/baseline.css';
-import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
 import '@mantine/core/styles/UnstyledButton.css';
 import '@mantine/core/styles/VisuallyHidden.css';

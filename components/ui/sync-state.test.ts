@@ -27,6 +27,7 @@ describe('syncState', () => {
     ['nothing connected', [], 'waiting', 'Not connected'],
     ['just connected', [record({})], 'waiting', 'Not synced yet'],
     ['the stalest of all', [fresh(2), fresh(7)], 'fresh', 'Synced 7 min ago'],
+    ['a clock that lags behind', [fresh(-2)], 'fresh', 'Synced just now'],
     ['one is new', [fresh(2), record({})], 'waiting', 'Not synced yet'],
     ['one is at it', [fresh(2), record({ running: 'live' })], 'syncing', 'Syncing…'],
     ['an error outweighs work elsewhere', [ill('key-wrong'), record({ running: 'backfill' })], 'error', 'Sync stopped'],

@@ -17,5 +17,6 @@ export const syncState = (records: readonly SyncRecord[], now: number): SyncStat
   const oldest = Math.min(...records.map(({ lastSuccessAt }) => lastSuccessAt ?? Number.NEGATIVE_INFINITY));
   if (!Number.isFinite(oldest))
     return { kind: 'waiting', text: records.length > 0 ? 'Not synced yet' : 'Not connected' };
-  return { kind: 'fresh', text: `Synced ${formatAgo(oldest, now)}` };
+  // The clock here is rounded down, and what was synced since then is not in the future.
+  return { kind: 'fresh', text: `Synced ${formatAgo(Math.min(oldest, now), now)}` };
 };

@@ -1,6 +1,12 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  Anchor,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  SegmentedControl,
+} from '@mantine/core';
 
-/** Our own green: the lit sector of the mark. Shade 7 carries white text, shade 4 carries dark text. */
+/** Our own green: the lit sector of the mark. Shade 7 carries white text; shade 4 is readable on dark pages. */
 const tide: MantineColorsTuple = [
   '#e9fbf5',
   '#cdf4e7',
@@ -45,8 +51,7 @@ const dark: MantineColorsTuple = [
 /** Calm, dense, one accent. Sizes in px at the root size of 16. */
 export const theme = createTheme({
   primaryColor: 'tide',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  primaryShade: 7,
   colors: { tide, gray, dark },
   black: '#15222b',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
@@ -63,6 +68,11 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    // Else its indicator would come sliding from the corner whenever a page opens.
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 0 } }),
+  },
 });
 
 /** Where Mantine's own choice is too faint to read (WCAG AA), and the surfaces that it has no name for. */
