@@ -67,9 +67,10 @@ export function createPacer({ clock, random }: { clock: Clock; random(): number 
 
     refuse(until) {
       const now = clock.now();
-      // A reset is announced by the minute and may lie behind us: then only backing off gets us out.
-      const asked =
-        until !== null && until > now ? until : now + Math.min(longestBackoff, firstBackoff * 2 ** refusals);
+      // A reset is announced by the minute and may lie behind us, or be refused again: then backing off gets us out.
+      const backoff = now + Math.min(longestBackoff, firstBackoff * 2 ** refusals);
+      const given = until !== null && until > now ? until : backoff;
+      const asked = refusals < 3 ? given : Math.max(given, backoff);
       refusals++;
       blockedUntil = asked + jitter(random);
       return blockedUntil;

@@ -41,7 +41,7 @@ export interface Run {
   /** The live lane came to its end and there was nothing. */
   foundNothing: boolean;
   /** Cursors of the day under way, against going round in circles. */
-  dayCursors: { day: number; seen: Set<string> };
+  dayCursors: { day: number; seen: Set<string>; stale: number };
   /** How often a cursor expired in this run. */
   expired: number;
 }

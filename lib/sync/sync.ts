@@ -71,7 +71,7 @@ export function createSync(ports: SyncPorts): Sync {
       if (record.running) await store.updateRecord(org, (present) => ({ ...present, running: null }));
       return { kind: 'waiting', wakeAt: gate.until };
     }
-    const dayCursors = { day: Number.NaN, seen: new Set<string>() };
+    const dayCursors = { day: Number.NaN, seen: new Set<string>(), stale: 0 };
     const run: Run = { ports, signal, record, liveAt: 0, setAside: false, foundNothing: false, dayCursors, expired: 0 };
     try {
       await ports.ready();
