@@ -8,6 +8,8 @@ import styles from './stat.module.css';
 interface Props {
   figures: readonly { name: string; value: number; before: number | null }[];
   trend: readonly number[];
+  /** Why they may all be 0. */
+  empty: string;
   better: 'less' | 'neither';
   /** Whether a period before is asked for at all. */
   compared: boolean;
@@ -17,7 +19,7 @@ interface Props {
 const icons = { up: IconArrowUpRight, down: IconArrowDownRight, same: IconEqual };
 
 /** Big figures, each with its change against the period before. */
-export const Stat = ({ figures, trend, better, compared, format }: Props) => (
+export const Stat = ({ figures, trend, empty, better, compared, format }: Props) => (
   <div className={styles.stat} data-figures={figures.length}>
     <div className={styles.figures}>
       {figures.map(({ name, value, before }) => {
@@ -40,10 +42,14 @@ export const Stat = ({ figures, trend, better, compared, format }: Props) => (
         );
       })}
     </div>
-    {trend.length > 0 && (
-      <div className={styles.trend}>
-        <Sparkline values={trend} />
-      </div>
+    {figures.every(({ value }) => value === 0) ? (
+      <p className={styles.empty}>{empty}</p>
+    ) : (
+      trend.length > 0 && (
+        <div className={styles.trend}>
+          <Sparkline values={trend} />
+        </div>
+      )
     )}
   </div>
 );

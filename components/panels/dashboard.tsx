@@ -47,7 +47,8 @@ export const Dashboard = ({ dashboard, results, reader, timeZone, size, orgName 
       {problem && (
         <div className={styles.problem} role="alert">
           <p>
-            <strong>{problems[problem.id].title}.</strong> {problems[problem.id].hint} {problem.said}
+            <strong>{problems[problem.id].title}.</strong> {problems[problem.id].hint}
+            {problem.said && <span className={styles.said}>{problem.said}</span>}
           </p>
           <Button size="xs" variant="default" onClick={results.refresh}>
             Try again

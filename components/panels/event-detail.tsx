@@ -1,4 +1,4 @@
-import { Button, CopyButton, Skeleton } from '@mantine/core';
+import { Button, CopyButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Format } from '../../lib/dashboards/format';
@@ -72,7 +72,7 @@ export const EventDetail = ({ event, reader, format, orgName, onClose }: Props) 
           </CopyButton>
         )}
       </div>
-      {payload.state === 'reading' && <Skeleton height={240} animate={false} />}
+      {payload.state === 'reading' && <div className={styles.json} aria-busy="true" />}
       {payload.state === 'failed' && (
         <p role="alert" className={styles.failed}>
           {problems[payload.problem.id].title}. {payload.problem.said}

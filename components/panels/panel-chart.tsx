@@ -16,6 +16,8 @@ interface Props {
   view: Exclude<View, { kind: 'table' }>;
   answer: PanelRows;
   context: PanelContext;
+  /** Why figures may be 0. */
+  empty: string;
   format: Format;
 }
 
@@ -24,7 +26,7 @@ const key = (cell: Cell | undefined) => String(cell?.value ?? '');
 const name = (cell: Cell | undefined) => cell?.label || key(cell) || '–';
 
 /** Hands a panel's rows to the chart that its view asks for. Nothing is counted here. */
-export const PanelChart = memo(({ view, answer, context, format }: Props) => {
+export const PanelChart = memo(({ view, answer, context, empty, format }: Props) => {
   const palette = usePalette();
   const { rows } = answer;
   switch (view.kind) {
@@ -38,6 +40,7 @@ export const PanelChart = memo(({ view, answer, context, format }: Props) => {
           }))}
           trend={answer.trend?.map(({ value }) => value) ?? []}
           better={view.better}
+          empty={empty}
           compared={context.previous !== null}
           format={format}
         />

@@ -29,7 +29,12 @@ export const PanelTable = ({ panel, rows, format, first }: Props) => {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={columns.map(([id]) => row.cells[id]?.value).join(' ') + (row.event?.ref.row ?? '')}>
+            <tr
+              key={
+                columns.map(([id]) => row.cells[id]?.value).join(' ') +
+                (row.event ? `${row.event.ref.segment}/${row.event.ref.row}` : '')
+              }
+            >
               {columns.map(([id, { kind }], at) => {
                 const cell = row.cells[id] ?? { value: null };
                 const text = format.cell(kind, cell);

@@ -1,5 +1,3 @@
-import { Skeleton } from '@mantine/core';
-import '@mantine/core/styles/Skeleton.css';
 import { memo, Suspense, useEffect, useState } from 'react';
 import type { Format } from '../../lib/dashboards/format';
 import type { Panel, PanelContext, PanelRows, Row } from '../../lib/dashboards/panel';
@@ -8,6 +6,7 @@ import { PanelChart } from './panel-chart';
 import { PanelFrame } from './panel-frame';
 import { PanelTable } from './panel-table';
 import { RowButton } from './row-button';
+import { Waiting } from './waiting';
 
 interface Props {
   panel: Panel;
@@ -27,10 +26,9 @@ const isEmpty = ({ view }: Panel, { rows }: PanelRows) => view.kind !== 'stat' &
 export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn }: Props) => {
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
   const empty = answer !== null && isEmpty(panel, answer);
-  const waiting = <Skeleton flex={1} radius="sm" animate={false} />;
 
   const content = () => {
-    if (!answer || !context) return waiting;
+    if (!answer || !context) return <Waiting />;
     if (empty) return <EmptyPanel>{panel.empty}</EmptyPanel>;
     if (panel.view.kind === 'table') {
       return (
@@ -43,7 +41,7 @@ export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn
       );
     }
     if (shown === 'table') return <PanelTable panel={panel} rows={answer.rows} format={format} />;
-    return <PanelChart view={panel.view} answer={answer} context={context} format={format} />;
+    return <PanelChart view={panel.view} answer={answer} context={context} empty={panel.empty} format={format} />;
   };
 
   return (
@@ -52,7 +50,7 @@ export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn
       shown={panel.view.kind === 'table' || empty ? null : shown}
       onToggle={() => setShown(shown === 'chart' ? 'table' : 'chart')}
     >
-      <Suspense fallback={waiting}>
+      <Suspense fallback={<Waiting />}>
         {content()}
         {answer && <Drawn key="drawn" panelId={panel.id} answer={answer} onDrawn={onDrawn} />}
       </Suspense>

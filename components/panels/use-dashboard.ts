@@ -84,8 +84,15 @@ export const useDashboard = (dashboard: Dashboard, question: DashboardQuestion):
     );
     refresher.current = current;
     current.request();
-    const unwatch = reader.watch(current.request);
-    const timer = setInterval(current.request, tick);
+    /** The first call tells of what is there already, and that is being read. */
+    let first = true;
+    const unwatch = reader.watch(() => {
+      if (!first) current.request();
+      first = false;
+    });
+    const timer = setInterval(() => {
+      if (!document.hidden) current.request();
+    }, tick);
     return () => {
       current.stop();
       unwatch();

@@ -14,5 +14,5 @@ export const totalEvents = definePanel({
     trend: trendOf(now),
   }),
   view: { kind: 'stat', label: 'measure', value: 'now', before: 'before', better: 'neither' },
-  empty: 'No event in this time range. Choose a longer one, or wait for the sync to reach it.',
+  empty: 'No event in this time range.',
 });
