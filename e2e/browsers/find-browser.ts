@@ -75,15 +75,22 @@ const installByApt = (name: BrowserName): void => {
   if (run('apt-get', 'update')) run('apt-get', 'install', '-y', '--no-install-recommends', wanted);
 };
 
+/** What was found once is not tried again. */
+const known = new Map<BrowserName, string>();
+
 /**
  * The path of a browser that can be driven. Where there is none it is installed: by Playwright, or by the
  * system's packages on Debian and Ubuntu as root.
  */
 export const requireBrowser = (name: BrowserName): string => {
+  const before = known.get(name);
+  if (before) return before;
   for (const install of [() => undefined, installByPlaywright, installByApt]) {
     install(name);
     const found = findBrowser(name);
-    if (found) return found;
+    if (!found) continue;
+    known.set(name, found);
+    return found;
   }
   throw new Error(
     `There is no ${name} here and none could be installed. Install ${commands[name].join(' or ')}, ` +

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find-browser';
 
@@ -51,7 +51,8 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
       'extensions.webextensions.uuids': JSON.stringify({ [await addonId(extension)]: uuid }),
     },
   });
-  await browser.installExtension(extension);
+  // Firefox takes an absolute path alone.
+  await browser.installExtension(resolve(extension));
   return {
     browser,
     origin,

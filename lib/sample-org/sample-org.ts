@@ -43,8 +43,8 @@ export interface SampleOrg {
   storyline: readonly StorylineEntry[];
 }
 
-/** Days kept in memory: a page needs four, and two lanes may walk at the same time. */
-const daysKept = 10;
+/** Days kept in memory: a page needs four. Making one again costs a few milliseconds, keeping many costs memory. */
+const daysKept = 5;
 
 const remembering = <T>(make: (day: number) => T): ((day: number) => T) => {
   const made = new Map<number, T>();
