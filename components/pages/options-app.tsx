@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import { Loading } from '../ui/loading';
 import { ProblemCard } from '../ui/problem-card';
 import { useConnections, usePreferences, useRecords } from '../ui/use-stored';
+import { useSyncOnOpen } from '../ui/use-sync-on-open';
 
 const OverviewPage = lazy(() => import('./overview-page').then((page) => ({ default: page.OverviewPage })));
 const WelcomePage = lazy(() => import('./welcome-page').then((page) => ({ default: page.WelcomePage })));
@@ -19,6 +20,7 @@ export const OptionsApp = () => {
   const connections = useConnections();
   const preferences = usePreferences();
   const records = useRecords();
+  const syncProblem = useSyncOnOpen(records.value);
   const [path] = useLocation();
   const problem = connections.problem ?? preferences.problem;
   if (!connections.value || !preferences.value) return problem ? <ProblemCard problem={problem} /> : <Loading />;
@@ -38,7 +40,7 @@ export const OptionsApp = () => {
               <Redirect to="/overview" replace />
             </Route>
             <Route path="/overview">
-              <OverviewPage {...known} preferences={preferences.value} recordsProblem={records.problem} />
+              <OverviewPage {...known} preferences={preferences.value} ownProblem={records.problem ?? syncProblem} />
             </Route>
             <Route path="/organizations">
               <OrganizationsPage {...known} />

@@ -3,6 +3,7 @@ import type { Problem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { Dashboard } from '../panels/dashboard';
+import { KeyNotice } from '../ui/key-notice';
 import { usePorts } from '../ui/ports';
 import { ProblemBanner } from '../ui/problem-banner';
 import { ProgressStrip } from '../ui/progress-strip';
@@ -14,28 +15,31 @@ import type { Overview } from './use-overview';
 interface Props {
   connections: readonly Connection[];
   records: readonly SyncRecord[];
-  /** What went wrong in reading the records. */
-  recordsProblem: Problem | null;
+  /** What went wrong on this page itself. */
+  ownProblem: Problem | null;
   shown: Overview;
   size: 'full' | 'compact';
 }
 
 /** What is under the toolbar: what is the matter, progress, and the picture or what stands in its place. */
-export const OverviewBody = ({ connections, records, recordsProblem, shown, size }: Props) => {
+export const OverviewBody = ({ connections, records, ownProblem, shown, size }: Props) => {
   const { reader } = usePorts();
   const { org, results, timeZone } = shown;
   const inView = records.filter((record) => org === null || record.org === org);
-  const { problems, dismiss } = useOrgProblems(
-    connections.filter((connection) => org === null || connection.org === org),
-    inView,
-    results.problem ?? recordsProblem,
-  );
+  const connected = connections.filter((connection) => org === null || connection.org === org);
+  const { problems, dismiss } = useOrgProblems(connected, inView, results.problem ?? ownProblem);
   const stage = overviewStage(connections, inView);
   return (
     <>
-      <ProblemBanner problems={problems} connections={connections} onDismiss={dismiss} />
+      <ProblemBanner
+        // The notice below says the same, at greater length.
+        problems={stage === 'empty' ? problems.filter(({ id }) => id !== 'log-empty') : problems}
+        connections={connections}
+        onDismiss={dismiss}
+      />
+      <KeyNotice connections={connected} />
       <ProgressStrip records={inView} connections={connections} />
-      <OverviewNotice stage={stage} />
+      <OverviewNotice stage={stage} org={org} />
       {stage === 'picture' && (
         <Dashboard
           dashboard={overview}

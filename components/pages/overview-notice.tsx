@@ -1,7 +1,7 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { IconHistory, IconInbox } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { problems } from '../../lib/problems';
+import { useCommand } from '../ui/use-command';
 import styles from './overview-notice.module.css';
 import type { OverviewStage } from './overview-stage';
 
@@ -15,7 +15,8 @@ const words = {
 } as const;
 
 /** What stands in place of a picture that is not there yet, or that there is nothing for. */
-export const OverviewNotice = ({ stage, children }: { stage: OverviewStage; children?: ReactNode }) => {
+export const OverviewNotice = ({ stage, org }: { stage: OverviewStage; org: string | null }) => {
+  const { run: sync, busy } = useCommand('sync');
   if (stage !== 'filling' && stage !== 'empty') return null;
   const { Icon, title, text } = words[stage];
   return (
@@ -25,7 +26,11 @@ export const OverviewNotice = ({ stage, children }: { stage: OverviewStage; chil
       <Text size="sm" c="dimmed" maw={460}>
         {text}
       </Text>
-      {children}
+      {stage === 'empty' && (
+        <Button size="xs" variant="default" mt="xs" loading={busy} onClick={() => void sync({ org })}>
+          Try again
+        </Button>
+      )}
     </section>
   );
 };

@@ -11,7 +11,7 @@ interface Props {
   connections: readonly Connection[];
   preferences: Preferences;
   records: readonly SyncRecord[];
-  recordsProblem: Problem | null;
+  ownProblem: Problem | null;
 }
 
 /** The Overview, as large as the window. */

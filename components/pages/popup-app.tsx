@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Loading } from '../ui/loading';
 import { ProblemCard } from '../ui/problem-card';
 import { useConnections, usePreferences, useRecords } from '../ui/use-stored';
+import { useSyncOnOpen } from '../ui/use-sync-on-open';
 import { PopupOverview } from './popup-overview';
 
 const PopupWelcome = lazy(() => import('./popup-welcome').then((page) => ({ default: page.PopupWelcome })));
@@ -11,6 +12,7 @@ export const PopupApp = () => {
   const connections = useConnections();
   const preferences = usePreferences();
   const records = useRecords();
+  const syncProblem = useSyncOnOpen(records.value);
   const problem = connections.problem ?? preferences.problem;
   if (connections.value?.length === 0)
     return (
@@ -24,7 +26,7 @@ export const PopupApp = () => {
         connections={connections.value}
         preferences={preferences.value}
         records={records.value ?? []}
-        recordsProblem={records.problem}
+        ownProblem={records.problem ?? syncProblem}
       />
     );
   return problem ? <ProblemCard problem={problem} /> : <Loading />;

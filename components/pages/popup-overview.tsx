@@ -18,7 +18,7 @@ interface Props {
   connections: readonly Connection[];
   preferences: Preferences;
   records: readonly SyncRecord[];
-  recordsProblem: Problem | null;
+  ownProblem: Problem | null;
 }
 
 /** The Overview, compact, in the 800 × 600 px that browsers give a popup at most. */

@@ -60,10 +60,10 @@ export const OrgCard = ({ connection, record, holding, asked, onAskedDone }: Pro
         <span className={styles.gap} />
         <SyncPill records={records} />
       </header>
-      <ProblemBanner problems={problems} connections={[connection]} onDismiss={dismiss} />
+      <ProblemBanner label={`Problems of ${name}`} problems={problems} connections={[connection]} onDismiss={dismiss} />
       {failed && <ProblemCard problem={failed} />}
       {record?.backfill && record.backfill.completedAt === null && (
-        <BackfillProgress record={record} lane={record.backfill} name={name} />
+        <BackfillProgress record={record} lane={record.backfill} name={name} hideName />
       )}
       <OrgFacts connection={connection} record={record} holding={holding} onQuarantine={() => setOpen('quarantine')} />
       <footer className={styles.acts}>

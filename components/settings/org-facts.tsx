@@ -4,9 +4,9 @@ import type { Connection } from '../../lib/settings/connection';
 import type { Holding } from '../../lib/store/event-store';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { counted, formatAgo, formatBytes, formatCount, formatDay, formatTime } from '../ui/formats';
+import { keyLife } from '../ui/key-life';
 import { useNow } from '../ui/use-now';
 import { usePreferences } from '../ui/use-stored';
-import { keyLife } from './key-life';
 import { nextSync } from './next-sync';
 import styles from './org-facts.module.css';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** What is known of an organization: what is held, how the sync goes, and until when the key lives. */
 export const OrgFacts = ({ connection, record, holding, onQuarantine }: Props) => {
-  const now = useNow();
+  const now = useNow(10_000);
   const { value: preferences } = usePreferences();
   const rows = holding?.rows ?? 0;
   const next = nextSync(record, preferences?.pollMinutes, now);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SyncRecord } from '../../lib/store/sync-record';
-import { keyLife } from './key-life';
+import { keyLife } from '../ui/key-life';
 import { nextSync } from './next-sync';
 
 const now = new Date(2026, 2, 10, 12).getTime();

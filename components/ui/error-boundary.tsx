@@ -23,6 +23,10 @@ export class ErrorBoundary extends Component<Props, { problem: Problem | null }>
   override render() {
     const { problem } = this.state;
     if (!problem) return this.props.children;
-    return <ProblemCard problem={problem} action={{ label: 'Reload', run: () => location.reload() }} />;
+    return (
+      <div style={{ padding: 24 }}>
+        <ProblemCard problem={problem} action={{ label: 'Reload', run: () => location.reload() }} />
+      </div>
+    );
   }
 }

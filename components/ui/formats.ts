@@ -11,8 +11,9 @@ export const formatCount = (count: number): string => plain.format(count);
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
 
-/** Bytes as people read them: `840 kB`, `12.3 MB`. */
+/** Bytes as people read them: `36 bytes`, `840 kB`, `12.3 MB`. */
 export const formatBytes = (bytes: number): string => {
+  if (bytes < 1000) return counted(Math.round(bytes), 'byte');
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const value = bytes / 1000 ** power;

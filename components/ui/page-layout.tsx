@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import styles from './page-layout.module.css';
 
 interface Props {
@@ -12,14 +12,20 @@ interface Props {
 }
 
 /** One place of the full page: a bar with the title that stays in sight, and the content. */
-export const PageLayout = ({ title, tools, narrow = false, children }: Props) => (
-  <>
-    <div className={styles.bar}>
-      <Title order={1}>{title}</Title>
-      {tools}
-    </div>
-    <div className={styles.content} data-narrow={narrow}>
-      {children}
-    </div>
-  </>
-);
+export const PageLayout = ({ title, tools, narrow = false, children }: Props) => {
+  useEffect(() => {
+    document.title = `${title} · Orgwatch`;
+    window.scrollTo(0, 0);
+  }, [title]);
+  return (
+    <>
+      <div className={styles.bar}>
+        <Title order={1}>{title}</Title>
+        {tools}
+      </div>
+      <div className={styles.content} data-narrow={narrow}>
+        {children}
+      </div>
+    </>
+  );
+};

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Router } from 'wouter';
 import { ErrorBoundary } from './error-boundary';
 import { useHashLocation } from './hash-location';
-import { type Ports, PortsProvider, usePorts } from './ports';
+import { type Ports, PortsProvider } from './ports';
 import { cssVariables, theme } from './theme';
 import { usePreferences } from './use-stored';
 
@@ -27,7 +27,6 @@ export const PageRoot = ({ ports, children }: { ports: Ports; children: ReactNod
     >
       <ErrorBoundary>
         <ThemeFollower />
-        <SyncOnOpen />
         <Router hook={useHashLocation}>{children}</Router>
       </ErrorBoundary>
     </MantineProvider>
@@ -41,14 +40,5 @@ const ThemeFollower = () => {
   useEffect(() => {
     if (chosen) setColorScheme(chosen === 'system' ? 'auto' : chosen);
   }, [chosen, setColorScheme]);
-  return null;
-};
-
-/** Whoever opens a page of ours wants to see what is new. What goes wrong is told by the org's sync record. */
-const SyncOnOpen = () => {
-  const { send } = usePorts();
-  useEffect(() => {
-    void send('sync', { org: null });
-  }, [send]);
   return null;
 };

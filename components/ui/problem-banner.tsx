@@ -20,6 +20,8 @@ const labels: Record<ProblemAction, string> = {
 };
 
 interface Props {
+  /** The name of the region; pages with several banners tell them apart by it. */
+  label?: string;
   /** Gravest first. */
   problems: readonly OrgProblem[];
   connections: readonly Connection[];
@@ -28,12 +30,12 @@ interface Props {
 }
 
 /** All that is the matter, as one banner: the gravest problem, and the others on demand. */
-export const ProblemBanner = ({ problems, connections, onDismiss }: Props) => {
+export const ProblemBanner = ({ label = 'Problems', problems, connections, onDismiss }: Props) => {
   const [open, setOpen] = useState(false);
   const more = problems.length - 1;
   if (problems.length === 0) return null;
   return (
-    <section className={styles.banner} aria-label="Problems">
+    <section className={styles.banner} aria-label={label}>
       {(open ? problems : problems.slice(0, 1)).map((problem, index) => (
         <Entry key={problem.id} problem={problem} connections={connections} onDismiss={onDismiss}>
           {index === 0 && more > 0 && (
@@ -47,7 +49,7 @@ export const ProblemBanner = ({ problems, connections, onDismiss }: Props) => {
   );
 };
 
-interface EntryProps extends Omit<Props, 'problems'> {
+interface EntryProps extends Omit<Props, 'problems' | 'label'> {
   problem: OrgProblem;
   children: React.ReactNode;
 }

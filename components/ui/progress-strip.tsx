@@ -32,18 +32,22 @@ interface LineProps {
   record: SyncRecord;
   lane: BackfillLane;
   name: string;
+  /** Where the name stands right above it. */
+  hideName?: boolean;
 }
 
 /** One backfill: how far it is, and the button that pauses or resumes it. */
-export const BackfillProgress = ({ record, lane, name }: LineProps) => {
+export const BackfillProgress = ({ record, lane, name, hideName = false }: LineProps) => {
   const now = useNow(5_000);
   const { run, busy, problem } = useCommand('pauseBackfill');
   const sentence = progressSentence(lane, record.events, remainingMs(record, now));
   return (
     <div className={styles.line}>
-      <Text size="xs" fw={600} truncate maw={220}>
-        <bdi>{name}</bdi>
-      </Text>
+      {!hideName && (
+        <Text size="xs" fw={600} truncate maw={220}>
+          <bdi>{name}</bdi>
+        </Text>
+      )}
       <Progress
         className={styles.bar}
         size="sm"

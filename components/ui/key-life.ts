@@ -1,4 +1,4 @@
-import { formatDay, formatSpan } from '../ui/formats';
+import { formatDay, formatSpan } from './formats';
 
 const day = 86_400_000;
 
