@@ -201,7 +201,8 @@ describe('the other paths', () => {
   it('gives one event, or 404', async () => {
     const id = idsBetween(now - day, now)[0];
     expect(JSON.parse((await get(`${base}/events/${id}`)).text)).toMatchObject({ data: { id } });
-    const { status, text } = await get(`${base}/events/none`);
+    const bare = fake.addOrg({ seed: 3, bare: true, keys: ['bare-key'] });
+    const { status, text } = await get(`/admin/v1/orgs/${bare.id}/events/none`, 'bare-key');
     expect([status, codeOf(text)]).toEqual([404, 'ADMIN-404-4']);
   });
 
