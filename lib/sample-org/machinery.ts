@@ -1,8 +1,9 @@
+import { farIp } from './addresses';
 import { DAY } from './calendar';
 import type { Draft } from './draft';
 import { appEntry, issueEntry, siteEntry } from './entries';
+import { farPlaces } from './far-places';
 import { failedLoginDraft } from './logins';
-import { farIp, farPlaces } from './places';
 import { createRandom, poisson, type Random } from './random';
 import type { RawActor } from './raw-event';
 import { page } from './targets';

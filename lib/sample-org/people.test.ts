@@ -1,7 +1,8 @@
 import { lookupViaCity } from 'city-timezones';
 import { describe, expect, it } from 'vitest';
+import { farPlaces } from './far-places';
 import { spell } from './names';
-import { farPlaces, offices, vpnExits } from './places';
+import { offices, vpnExits } from './places';
 
 describe('names', () => {
   it.each([

@@ -5,7 +5,8 @@ export interface Place {
   country: string;
 }
 
-const place = (text: string): Place => {
+/** `city|region|country` */
+export const place = (text: string): Place => {
   const [city = '', region = '', country = ''] = text.split('|');
   return { city, region, country };
 };
@@ -171,44 +172,3 @@ export const vpnExits: readonly Place[] = [
   'Sao Paulo|São Paulo|Brazil',
   'Singapore||Singapore',
 ].map(place);
-
-const farNames = {
-  china: 'Guangzhou|Guangdong|China',
-  iran: 'Tehran|Tehran|Iran, Islamic Republic of',
-  nigeria: 'Lagos|Lagos|Nigeria',
-  sudan: 'Khartoum|Khartoum|Sudan',
-  syria: 'Damascus|Damascus|Syrian Arab Republic',
-  yemen: 'Sanaa||Yemen',
-  cuba: 'Havana|La Habana|Cuba',
-  'north-korea': 'Pyongyang||Korea, Democratic People’s Republic of',
-  libya: 'Tripoli|Tripoli|Libya',
-  afghanistan: 'Kabul|Kabul|Afghanistan',
-  russia: 'Moscow|Moscow|Russian Federation',
-  vietnam: 'Hanoi|Hanoi|Viet Nam',
-  indonesia: 'Jakarta|Jakarta|Indonesia',
-  romania: 'Bucharest|București|Romania',
-  turkey: 'Istanbul|Istanbul|Türkiye',
-  singapore: 'Singapore||Singapore',
-  brazil: 'Sao Paulo|São Paulo|Brazil',
-  japan: 'Tokyo|Tokyo|Japan',
-  australia: 'Sydney|New South Wales|Australia',
-} as const;
-
-export type FarName = keyof typeof farNames;
-
-/** Places where nobody works; country names in the several spellings that occur in geo-IP data. */
-export const farPlaces = Object.fromEntries(
-  Object.entries(farNames).map(([name, text]) => [name, place(text)]),
-) as Record<FarName, Place>;
-
-/*
- * Addresses come from the blocks set aside for documentation and benchmarks (RFC 5737, 2544, 3849), so that
- * no one on the internet is accused by a made-up event.
- */
-export const officeIp = (officeIndex: number, n: number): string => `203.0.113.${officeIndex * 16 + 1 + (n % 14)}`;
-export const vpnIp = (exit: number, n: number): string => `198.51.100.${exit * 32 + 1 + (n % 30)}`;
-export const farIp = (n: number): string => `192.0.2.${1 + (n % 254)}`;
-export const homeIp = (n: number): string =>
-  n % 5 === 0
-    ? `2001:db8:${((n >>> 3) & 0xffff).toString(16)}:${((n >>> 7) & 0xfff).toString(16)}::${((n >>> 11) & 0xff) + 1}`
-    : `198.${18 + (n & 1)}.${(n >>> 8) & 0xff}.${1 + ((n >>> 16) % 254)}`;

@@ -1,6 +1,7 @@
+import { homeIp, officeIp, vpnIp } from './addresses';
 import type { Origin } from './draft';
 import type { Person } from './people';
-import { homeIp, officeIp, offices, vpnExits, vpnIp } from './places';
+import { offices, vpnExits } from './places';
 import { createRandom, hash, type Random } from './random';
 
 /** Whether the person has an account, is not away, and not dormant. */
@@ -23,7 +24,7 @@ export const officeOrigin = (officeIndex: number, n: number): Origin => {
   return { ip: officeIp(officeIndex, n), place };
 };
 
-export const vpnOrigin = (exit: number, n: number): Origin => {
+const vpnOrigin = (exit: number, n: number): Origin => {
   const place = vpnExits[exit];
   if (!place) throw new RangeError(`No VPN exit ${exit}`);
   return { ip: vpnIp(exit, n), place };

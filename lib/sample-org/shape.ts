@@ -13,7 +13,7 @@ export interface Shaped {
 }
 
 /** The longest that any event waits before it is processed, ms. */
-export const longestLag = 9 * 60 * MINUTE;
+const longestLag = 9 * 60 * MINUTE;
 
 /** Minutes as a rule, hours now and then. */
 const lag = (random: Random): number =>

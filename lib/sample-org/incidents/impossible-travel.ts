@@ -1,6 +1,6 @@
 import { MINUTE } from '../calendar';
+import type { FarName } from '../far-places';
 import { loginDraft } from '../logins';
-import type { FarName } from '../places';
 import { aimOf } from '../targets';
 import { daysAgo, defineIncident, hoursAgo } from './incident';
 

@@ -1,9 +1,10 @@
+import { farIp } from '../addresses';
 import { DAY, HOUR, MINUTE } from '../calendar';
 import type { Draft, Origin } from '../draft';
 import { orgEntry } from '../entries';
 import type { Estate, Group, Keyed } from '../estate';
+import { type FarName, farPlaces } from '../far-places';
 import type { Person, Role } from '../people';
-import { type FarName, farIp, farPlaces } from '../places';
 import { homeOf, officeOrigin } from '../presence';
 import { createRandom, hash, type Random } from '../random';
 import { type Shaped, shape } from '../shape';

@@ -1,5 +1,5 @@
+import type { FarName } from '../far-places';
 import { loginDraft } from '../logins';
-import type { FarName } from '../places';
 import { aimOf } from '../targets';
 import { defineIncident, hoursAgo } from './incident';
 

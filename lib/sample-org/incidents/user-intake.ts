@@ -1,4 +1,5 @@
 import { userEntry } from '../entries';
+import { domain } from '../people';
 import { daysAgo, defineIncident, hoursAgo } from './incident';
 
 export const userIntake = defineIncident({
@@ -9,7 +10,7 @@ export const userIntake = defineIncident({
     const act = by(person('site-admin'));
     return Array.from({ length: 12 }, (_, n) => {
       const name = `Season worker ${(Math.floor(at / 86_400_000) % 100) + n}`;
-      const email = `${name.toLowerCase().replaceAll(' ', '.')}@partners.kestrel-freight.example`;
+      const email = `${name.toLowerCase().replaceAll(' ', '.')}@partners.${domain}`;
       const user = { id: `season-${Math.floor(at / 60_000)}-${n}`, name, email };
       const entry = { id: user.id, type: 'users', attributes: { name, email, accountType: 'atlassian' } };
       return [
