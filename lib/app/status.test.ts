@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { ProblemId } from '../problems';
+import type { Connection } from '../settings/connection';
+import { defaultRecord } from '../store/default-record';
+import type { SyncRecord } from '../store/sync-record';
+import { beginBackfill } from '../sync/days';
+import { statusOf } from './status';
+
+const connection = (org: string): Connection => ({
+  org,
+  name: `Org ${org}`,
+  kind: 'atlassian',
+  connectedAt: 0,
+  keyExpiresAt: null,
+  depthDays: 7,
+});
+const record = (org: string, problem: ProblemId | null, change: Partial<SyncRecord> = {}): SyncRecord => ({
+  ...defaultRecord(org),
+  problem: problem && { id: problem, at: 0, until: null, said: '' },
+  ...change,
+});
+const filling = { backfill: beginBackfill(1e12, 7) };
+const both = [connection('a'), connection('b')];
+
+/** Contrast as WCAG 2 has it. */
+function contrast(one: string, other: string): number {
+  const light = (color: string) => {
+    const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
+    const [r = 0, g = 0, b = 0] = parts.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+describe('the toolbar', () => {
+  it.each<[string, SyncRecord[], string, string]>([
+    ['says nothing where all is well', [record('a', null)], '', 'Orgwatch'],
+    ['nor of what is only for the page', [record('a', 'log-empty')], '', 'Orgwatch'],
+    ['shows the past filling', [record('a', null, filling)], '…', 'Orgwatch: 0 of 7 days read (Org a)'],
+    ['a problem goes first', [record('a', null, filling), record('b', 'offline')], '!', 'There is no connection'],
+    [
+      'the gravest of all',
+      [record('a', 'offline'), record('b', 'key-expired')],
+      '!',
+      'The API key has expired (Org b)',
+    ],
+    ['not of one that is no longer connected', [record('gone', 'key-wrong')], '', 'Orgwatch'],
+  ])('%s', (_, records, text, title) => {
+    const status = statusOf(both, records);
+    expect(status.text).toBe(text);
+    expect(status.title).toContain(title);
+    expect(contrast(status.background, status.color)).toBeGreaterThan(4.5);
+  });
+});
