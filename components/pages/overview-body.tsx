@@ -6,6 +6,7 @@ import { Dashboard } from '../panels/dashboard';
 import { KeyNotice } from '../ui/key-notice';
 import { usePorts } from '../ui/ports';
 import { ProblemBanner } from '../ui/problem-banner';
+import { actionOf } from '../ui/problem-ranking';
 import { ProgressStrip } from '../ui/progress-strip';
 import { useOrgProblems } from '../ui/use-org-problems';
 import { OverviewNotice } from './overview-notice';
@@ -29,17 +30,19 @@ export const OverviewBody = ({ connections, records, ownProblem, shown, size }: 
   const connected = connections.filter((connection) => org === null || connection.org === org);
   const { problems, dismiss } = useOrgProblems(connected, inView, results.problem ?? ownProblem);
   const stage = overviewStage(connections, inView);
+  // An empty log has a notice of its own, which takes the banner's place where nothing else is the matter.
+  const inBanner = stage === 'empty' ? problems.filter(({ id }) => id !== 'log-empty') : problems;
+  const waiting = new Set(problems.flatMap((problem) => (actionOf(problem) === 'replace-key' ? problem.orgs : [])));
   return (
     <>
-      <ProblemBanner
-        // The notice below says the same, at greater length.
-        problems={stage === 'empty' ? problems.filter(({ id }) => id !== 'log-empty') : problems}
-        connections={connections}
-        onDismiss={dismiss}
-      />
-      <KeyNotice connections={connected} />
+      <ProblemBanner problems={inBanner} connections={connections} onDismiss={dismiss} />
+      <KeyNotice connections={connected.filter((connection) => !waiting.has(connection.org))} />
       <ProgressStrip records={inView} connections={connections} />
-      <OverviewNotice stage={stage} org={org} />
+      <OverviewNotice
+        stage={stage}
+        org={org}
+        label={inBanner.length === 0 && problems.length > 0 ? 'Problems' : undefined}
+      />
       {stage === 'picture' && (
         <Dashboard
           dashboard={overview}

@@ -14,16 +14,24 @@ const words = {
   empty: { Icon: IconInbox, title: problems['log-empty'].title, text: problems['log-empty'].hint },
 } as const;
 
+interface Props {
+  stage: OverviewStage;
+  /** The one organization in view; null for all. */
+  org: string | null;
+  /** What the region is called where it is the banner at the same time. */
+  label?: string;
+}
+
 /** What stands in place of a picture that is not there yet, or that there is nothing for. */
-export const OverviewNotice = ({ stage, org }: { stage: OverviewStage; org: string | null }) => {
+export const OverviewNotice = ({ stage, org, label }: Props) => {
   const { run: sync, busy } = useCommand('sync');
   if (stage !== 'filling' && stage !== 'empty') return null;
   const { Icon, title, text } = words[stage];
   return (
-    <section className={styles.notice} role="status">
+    <section className={styles.notice} aria-label={label ?? title}>
       <Icon size={36} stroke={1.25} aria-hidden />
       <Title order={2}>{title}</Title>
-      <Text size="sm" c="dimmed" maw={460}>
+      <Text size="sm" c="dimmed" maw={460} role="status">
         {text}
       </Text>
       {stage === 'empty' && (

@@ -1,5 +1,4 @@
 import { Button, MultiSelect } from '@mantine/core';
-import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Pill.css';
@@ -30,7 +29,10 @@ export const CountriesSection = ({ value, onChange }: Props) => {
         w="100%"
         searchable
         hidePickedOptions
-        maxDropdownHeight={260}
+        // Within the page's landmarks; and the list of options itself scrolls, as screen readers expect of one.
+        comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
         nothingFoundMessage="No country of this name"
         data={choices}
         value={[...value]}

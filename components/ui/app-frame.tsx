@@ -30,26 +30,28 @@ export const AppFrame = ({ records, children }: Props) => {
         Skip to the content
       </button>
       <header className={styles.side}>
-        <Link href={withView('/overview', view)} className={styles.brand}>
-          <Mark />
-          Orgwatch
-        </Link>
-        <nav className={styles.places} aria-label="Main">
-          {places.map(({ path: to, title, Icon }) => (
-            <Link
-              key={to}
-              href={withView(to, view)}
-              className={styles.place}
-              aria-current={path === to || (path === '/' && to === '/overview') ? 'page' : undefined}
-            >
-              <Icon size={18} stroke={1.75} aria-hidden />
-              {title}
-            </Link>
-          ))}
-        </nav>
-        <div className={styles.foot}>
-          <SyncPill records={records} />
-          <ThemeSwitch />
+        <div className={styles.stay}>
+          <Link href={withView('/overview', view)} className={styles.brand}>
+            <Mark />
+            Orgwatch
+          </Link>
+          <nav className={styles.places} aria-label="Main">
+            {places.map(({ path: to, title, Icon }) => (
+              <Link
+                key={to}
+                href={withView(to, view)}
+                className={styles.place}
+                aria-current={path === to || (path === '/' && to === '/overview') ? 'page' : undefined}
+              >
+                <Icon size={18} stroke={1.75} aria-hidden />
+                {title}
+              </Link>
+            ))}
+          </nav>
+          <div className={styles.foot}>
+            <SyncPill records={records} />
+            <ThemeSwitch />
+          </div>
         </div>
       </header>
       <main className={styles.main} id="main" tabIndex={-1}>
