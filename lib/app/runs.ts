@@ -23,7 +23,7 @@ export interface Runs {
 }
 
 /** Should the browser end us in the middle of a run, an alarm goes on with it after this, ms. */
-const lifelineMs = 60_000;
+const lifelineMs = 30_000;
 
 /** Events a page: the most that Atlassian gives. */
 const pageLimit = 500;
