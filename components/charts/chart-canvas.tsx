@@ -34,6 +34,7 @@ export const ChartCanvas = ({ config, label, chartRef }: Props) => {
   useEffect(() => {
     if (!canvas.current) return;
     if (!chart.current) {
+      Chart.defaults.font.family = getComputedStyle(canvas.current).fontFamily;
       chart.current = new Chart(canvas.current, config);
       chartRef?.(chart.current);
       return;

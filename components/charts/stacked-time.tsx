@@ -87,7 +87,7 @@ export const StackedTime = ({ buckets, series, timeZone, format }: Props) => {
             filter: ({ raw }) => Number(raw) > 0,
             itemSort: (a, b) => Number(b.raw) - Number(a.raw),
             callbacks: {
-              title: ([item]) => (item ? format.time(buckets[item.dataIndex] ?? 0) : ''),
+              title: ([item]) => (item ? format.bucket(buckets[item.dataIndex] ?? 0) : ''),
               label: ({ dataset, raw }) => ` ${dataset.label}: ${format.number(Number(raw))}`,
               footer: (items) =>
                 items.length > 1 ? `All: ${format.number(sum(items.map(({ raw }) => Number(raw))))}` : '',
@@ -101,9 +101,9 @@ export const StackedTime = ({ buckets, series, timeZone, format }: Props) => {
   const totals = buckets.map((_, i) => sum(series.map(({ values }) => values[i] ?? 0)));
   const peak = totals.indexOf(Math.max(...totals));
   const label = timeSentence(
-    { from: format.time(buckets[0] ?? 0), to: format.time(buckets.at(-1) ?? 0) },
+    { from: format.bucket(buckets[0] ?? 0), to: format.bucket(buckets.at(-1) ?? 0) },
     series.map(({ name, values }) => ({ name, value: sum(values) })),
-    { when: format.time(buckets[peak] ?? 0), value: totals[peak] ?? 0 },
+    { when: format.bucket(buckets[peak] ?? 0), value: totals[peak] ?? 0 },
     format,
   );
 

@@ -19,37 +19,40 @@ interface Props {
 const icons = { up: IconArrowUpRight, down: IconArrowDownRight, same: IconEqual };
 
 /** Big figures, each with its change against the period before. */
-export const Stat = ({ figures, trend, empty, better, compared, format }: Props) => (
-  <div className={styles.stat} data-figures={figures.length}>
-    <div className={styles.figures}>
-      {figures.map(({ name, value, before }) => {
-        const change = changeOf(value, before, format);
-        const Icon = change.direction === 'unknown' ? null : icons[change.direction];
-        const judged = better === 'less' && (change.direction === 'up' || change.direction === 'down');
-        const tone = judged ? (change.direction === 'up' ? 'bad' : 'good') : undefined;
-        return (
-          <div key={name} className={styles.figure}>
-            {figures.length > 1 ? <p className={styles.name}>{name}</p> : null}
-            <p className={styles.value}>{format.number(value)}</p>
-            {compared && (
-              <p className={styles.change} data-tone={tone} title={change.long}>
-                {Icon && <Icon size={14} aria-hidden />}
-                <span>{figures.length > 1 ? change.word : change.short}</span>
-                <VisuallyHidden>: {change.long}</VisuallyHidden>
-              </p>
-            )}
+export const Stat = ({ figures, trend, empty, better, compared, format }: Props) => {
+  const nothing = figures.every(({ value }) => value === 0);
+  return (
+    <div className={styles.stat} data-figures={figures.length}>
+      <div className={styles.figures}>
+        {figures.map(({ name, value, before }) => {
+          const change = changeOf(value, before, format);
+          const Icon = change.direction === 'unknown' ? null : icons[change.direction];
+          const judged = better === 'less' && (change.direction === 'up' || change.direction === 'down');
+          const tone = judged ? (change.direction === 'up' ? 'bad' : 'good') : undefined;
+          return (
+            <div key={name} className={styles.figure}>
+              {figures.length > 1 ? <p className={styles.name}>{name}</p> : null}
+              <p className={styles.value}>{format.number(value)}</p>
+              {compared && !(nothing && before === null) && (
+                <p className={styles.change} data-tone={tone} title={change.long}>
+                  {Icon && <Icon size={14} aria-hidden />}
+                  <span>{figures.length > 1 ? change.word : change.short}</span>
+                  <VisuallyHidden>: {change.long}</VisuallyHidden>
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      {nothing ? (
+        <p className={styles.empty}>{empty}</p>
+      ) : (
+        trend.length > 0 && (
+          <div className={styles.trend}>
+            <Sparkline values={trend} />
           </div>
-        );
-      })}
+        )
+      )}
     </div>
-    {figures.every(({ value }) => value === 0) ? (
-      <p className={styles.empty}>{empty}</p>
-    ) : (
-      trend.length > 0 && (
-        <div className={styles.trend}>
-          <Sparkline values={trend} />
-        </div>
-      )
-    )}
-  </div>
-);
+  );
+};

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { createFormat } from '../../lib/dashboards/format';
 import type { Dashboard as DashboardDefinition, Row } from '../../lib/dashboards/panel';
 import { problems } from '../../lib/problems';
-import type { EventRow } from '../../lib/query/query';
 import type { StoreReader } from '../../lib/store/event-store';
 import { chartVariables } from '../charts/chart-variables';
 import { usePalette } from '../charts/use-palette';
 import styles from './dashboard.module.css';
+import { beginLoading } from './lazy-charts';
 import { PanelView } from './panel-view';
 import type { DashboardResults } from './use-dashboard';
 import { useDrawnMark } from './use-drawn-mark';
@@ -30,9 +30,9 @@ interface Props {
 export const Dashboard = ({ dashboard, results, reader, timeZone, size, orgName }: Props) => {
   const palette = usePalette();
   const format = useMemo(() => createFormat(undefined, timeZone), [timeZone]);
-  const [opened, setOpened] = useState<EventRow | null>(null);
-  const onOpen = useCallback(({ event }: Row) => setOpened(event ?? null), []);
+  const [opened, setOpened] = useState<Row | null>(null);
   const onDrawn = useDrawnMark(dashboard, results.picture?.answers ?? null);
+  useEffect(beginLoading, []);
   const { picture, problem, state } = results;
 
   return (
@@ -63,15 +63,16 @@ export const Dashboard = ({ dashboard, results, reader, timeZone, size, orgName 
             answer={picture?.answers.get(panel.id) ?? null}
             context={picture?.context ?? null}
             format={format}
-            onOpen={onOpen}
+            onOpen={setOpened}
             onDrawn={onDrawn}
           />
         ))}
       </div>
-      {opened && (
+      {opened?.event && (
         <Suspense>
           <EventDetail
-            event={opened}
+            event={opened.event}
+            title={format.cell('text', opened.cells.action ?? { value: opened.event.action })}
             reader={reader}
             format={format}
             orgName={orgName}

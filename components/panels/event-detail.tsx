@@ -11,6 +11,8 @@ import { eventFacts } from './event-facts';
 
 interface Props {
   event: EventRow;
+  /** What was done, in the catalogue's words. */
+  title: string;
   reader: Pick<StoreReader, 'payload'>;
   format: Format;
   orgName?: (org: string) => string;
@@ -29,7 +31,7 @@ const layOut = (raw: string) => {
 };
 
 /** Everything about one event: what Orgwatch understood, and the untouched JSON. */
-export const EventDetail = ({ event, reader, format, orgName, onClose }: Props) => {
+export const EventDetail = ({ event, title, reader, format, orgName, onClose }: Props) => {
   const [payload, setPayload] = useState<Payload>({ state: 'reading' });
   useEffect(() => {
     let closed = false;
@@ -46,7 +48,7 @@ export const EventDetail = ({ event, reader, format, orgName, onClose }: Props) 
   }, [event, reader]);
 
   return (
-    <Dialog title="Event" width={680} onClose={onClose}>
+    <Dialog title={title} width={680} onClose={onClose}>
       <dl className={styles.facts}>
         {eventFacts(event, format, orgName).map(({ term, text }) => (
           <div key={term}>

@@ -1,3 +1,4 @@
+import { activities, isActivityId } from '../../lib/audit/activities';
 import type { Format } from '../../lib/dashboards/format';
 import type { EventRow } from '../../lib/query/query';
 
@@ -12,7 +13,7 @@ export const eventFacts = (
     { term: 'Time', text: format.time(event.at) },
     { term: 'Organization', text: orgName(event.org) },
     { term: 'Action', text: event.action },
-    { term: 'Activity', text: event.activity },
+    { term: 'Activity', text: isActivityId(event.activity) ? activities[event.activity].title : '' },
     { term: 'Actor', text: join(event.actor.name, event.actor.email) || event.actor.id },
     { term: 'Actor ID', text: event.actor.id },
     { term: 'Actor type', text: event.actor.type },

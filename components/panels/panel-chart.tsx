@@ -1,16 +1,14 @@
-import { lazy, memo } from 'react';
+import { memo } from 'react';
 import type { Format } from '../../lib/dashboards/format';
 import type { Cell, PanelContext, PanelRows, View } from '../../lib/dashboards/panel';
 import { Bars } from '../charts/bars';
 import { Heatmap } from '../charts/heatmap';
 import { productColour } from '../charts/palette';
 import { StackedBars } from '../charts/stacked-bars';
-import { StackedTime } from '../charts/stacked-time';
 import { Stat } from '../charts/stat';
 import { usePalette } from '../charts/use-palette';
 import { groupRows } from './group-rows';
-
-const WorldMap = lazy(() => import('../charts/map/world-map').then(({ WorldMap }) => ({ default: WorldMap })));
+import { StackedTime, WorldMap } from './lazy-charts';
 
 interface Props {
   view: Exclude<View, { kind: 'table' }>;

@@ -13,6 +13,8 @@ export interface Format {
   percent(share: number): string;
   /** Date and time, to the second. */
   time(at: number): string;
+  /** Where a bucket begins: weekday, day and minute. */
+  bucket(at: number): string;
   country(code: string): string;
   product(id: string): string;
   /** 1 (Monday) – 7 */
@@ -33,6 +35,14 @@ export const createFormat = (locale: string | undefined, timeZone: string): Form
   const shorts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
+  const buckets = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  });
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const weekdays = {
     short: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
@@ -46,6 +56,7 @@ export const createFormat = (locale: string | undefined, timeZone: string): Form
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     time: (at) => times.format(at),
+    bucket: (at) => buckets.format(at),
     /** Whatever is no code is the source's own word for the place, and is shown as it is. */
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     product: (id) => (id === otherKey ? 'Other products' : id === '' ? 'No product' : productName(id)),
@@ -58,6 +69,7 @@ export const createFormat = (locale: string | undefined, timeZone: string): Form
         return kind === 'country' ? format.country(value) : kind === 'product' ? format.product(value) : value;
       if (kind === 'number') return format.number(value);
       if (kind === 'time') return format.time(value);
+      if (kind === 'bucket') return format.bucket(value);
       if (kind === 'weekday') return format.weekday(value, 'long');
       if (kind === 'hour') return format.hour(value);
       return String(value);

@@ -18,8 +18,8 @@ export interface PanelContext {
 /** What stands in a column. `kind` says how its cells are written out in the reader's language. */
 export interface ColumnText {
   title: string;
-  /** `hour` is 0–23, `weekday` 1 (Monday) – 7, `time` epoch ms, `country` ISO alpha-2, `product` Atlassian's id. */
-  kind: 'text' | 'number' | 'time' | 'hour' | 'weekday' | 'country' | 'product';
+  /** `hour` is 0–23, `weekday` 1 (Monday) – 7, `time` epoch ms, `bucket` where one begins, ms, `country` ISO alpha-2, `product` Atlassian's id. */
+  kind: 'text' | 'number' | 'time' | 'bucket' | 'hour' | 'weekday' | 'country' | 'product';
   /** What the cells' values are values of, for those who want to filter by one. */
   field?: Field;
 }

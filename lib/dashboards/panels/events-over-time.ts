@@ -8,7 +8,7 @@ export const eventsOverTime = definePanel({
   question: 'When did it happen, and in which product?',
   width: 8,
   columns: {
-    time: { title: 'From', kind: 'time' },
+    time: { title: 'From', kind: 'bucket' },
     product: { title: 'Product', kind: 'product', field: 'product' },
     events: { title: 'Events', kind: 'number' },
   },

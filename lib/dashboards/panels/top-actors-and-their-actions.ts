@@ -30,7 +30,7 @@ export const topActorsAndTheirActions = definePanel({
     byActor: ask(context, {
       groupBy: [
         { field: 'actor', top: 10 },
-        { field: 'action', top: 7, rest: 'fold' },
+        { field: 'action', top: 5, rest: 'fold' },
       ],
     }),
   }),
