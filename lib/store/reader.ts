@@ -62,8 +62,8 @@ export function createReader(db: Database): StoreReader {
     watch(onChange) {
       const subscription = liveQuery(() => db.changes.get('store')).subscribe({
         next: () => onChange(),
-        // The database is gone or closed: there is nothing more to tell of.
-        error: () => undefined,
+        // Whoever reads next meets the same error, and can show it.
+        error: () => onChange(),
       });
       return () => subscription.unsubscribe();
     },
