@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Problem, toProblem } from '../../lib/problems';
 import type { Preferences } from '../../lib/settings/preferences';
+import { BrokenSettings } from '../settings/broken-settings';
 import { CountriesSection } from '../settings/countries-section';
 import { PassphraseSection } from '../settings/passphrase-section';
 import { PollSection } from '../settings/poll-section';
@@ -31,6 +32,7 @@ export const SettingsPage = () => {
   return (
     <PageLayout title="Settings" narrow>
       {shown && <ProblemCard problem={shown} />}
+      <BrokenSettings />
       {!value && !problem && <Loading />}
       {value && (
         <div>

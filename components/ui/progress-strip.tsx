@@ -7,6 +7,9 @@ import styles from './progress-strip.module.css';
 import { useCommand } from './use-command';
 import { useNow } from './use-now';
 
+/** More lines would push the picture out of sight. */
+const shownAtMost = 3;
+
 interface Props {
   records: readonly SyncRecord[];
   connections: readonly Connection[];
@@ -20,10 +23,15 @@ export const ProgressStrip = ({ records, connections }: Props) => {
   if (open.length === 0) return null;
   return (
     <section className={styles.strip} aria-label="Reading history">
-      {open.map(({ record, lane }) => {
+      {open.slice(0, shownAtMost).map(({ record, lane }) => {
         const name = connections.find(({ org }) => org === record.org)?.name || record.org;
         return <BackfillProgress key={record.org} record={record} lane={lane} name={name} />;
       })}
+      {open.length > shownAtMost && (
+        <Text size="xs" c="dimmed">
+          and {open.length - shownAtMost} more, on the page Organizations
+        </Text>
+      )}
     </section>
   );
 };

@@ -70,8 +70,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    // Else its indicator would come sliding from the corner whenever a page opens.
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 0 } }),
+    SegmentedControl: SegmentedControl.extend({
+      // Else its indicator would come sliding from the corner whenever a page opens.
+      defaultProps: { transitionDuration: 0 },
+      styles: { root: { backgroundColor: 'var(--ow-sunken)' } },
+    }),
   },
 });
 
@@ -88,6 +91,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': gray[6],
     '--ow-canvas': gray[0],
     '--ow-surface': '#ffffff',
+    '--ow-sunken': gray[1],
     '--ow-line': gray[2],
     '--ow-error': '#c0262d',
     '--ow-error-surface': '#fdf1f1',
@@ -106,6 +110,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-tide-light-color': tide[3],
     '--ow-canvas': dark[8],
     '--ow-surface': dark[7],
+    '--ow-sunken': dark[9],
     '--ow-line': dark[5],
     '--ow-error': '#ff9090',
     '--ow-error-surface': '#2d1a1e',
