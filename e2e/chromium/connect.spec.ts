@@ -1,6 +1,7 @@
 /// <reference types="chrome" />
 import { keyOf } from '../fixtures/atlassian';
 import { connect, submitConnectForm, untilFilled } from '../fixtures/connect';
+import { keysKept } from '../fixtures/stored';
 import { expect, test } from '../fixtures/test';
 
 test('the first run opens the welcome, a wrong key is told at the form, the right one leads to the Overview', async ({
@@ -17,12 +18,8 @@ test('the first run opens the welcome, a wrong key is told at the form, the righ
   await submitConnectForm(page, { org: `https://admin.atlassian.com/o/${org.id}/overview`, key: 'not-the-key' });
   await expect(page.getByText(`Found in what you pasted: ${org.id}`)).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('Atlassian does not accept this API key');
-  const kept = () =>
-    page.evaluate(async () => ({
-      local: Object.keys(await chrome.storage.local.get()).filter((name) => !name.startsWith('preferences')),
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-    }));
-  expect((await kept()).local).not.toContain('connections');
+  expect(await keysKept(page)).toEqual([]);
+  expect(await page.evaluate(() => chrome.storage.local.get('connections'))).toEqual({});
   expect(fake.requests.all().map(({ path, query }) => [path.split('/').at(-1), query.limit])).toEqual([
     ['events-stream', '1'],
   ]);
