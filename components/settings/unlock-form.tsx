@@ -1,11 +1,21 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
 import '@mantine/core/styles/PasswordInput.css';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { problems } from '../../lib/problems';
 import { useCommand } from '../ui/use-command';
 
+interface Props {
+  onDone: () => void;
+  /** Where a click has opened the form: the next thing to do is to type. */
+  takeFocus?: boolean;
+}
+
 /** Opens the vault with the passphrase. */
-export default function UnlockForm({ onDone }: { onDone: () => void }) {
+export default function UnlockForm({ onDone, takeFocus = false }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takeFocus) field.current?.focus();
+  }, [takeFocus]);
   const [passphrase, setPassphrase] = useState('');
   const { run, busy, problem } = useCommand('unlock');
   const submit = async (event: FormEvent) => {
@@ -17,12 +27,12 @@ export default function UnlockForm({ onDone }: { onDone: () => void }) {
     <form onSubmit={(event) => void submit(event)}>
       <Group mt="xs" align="flex-start" gap="xs">
         <PasswordInput
+          ref={field}
           aria-label="Passphrase"
           placeholder="Passphrase"
           size="xs"
           w={260}
           autoComplete="current-password"
-          data-autofocus
           value={passphrase}
           error={problem && problems[problem.id].title}
           onChange={(event) => setPassphrase(event.currentTarget.value)}

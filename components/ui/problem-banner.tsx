@@ -71,7 +71,7 @@ const Entry = ({ problem, connections, onDismiss, children }: EntryProps) => {
     >
       {unlocking && (
         <Suspense>
-          <UnlockForm onDone={() => setUnlocking(false)} />
+          <UnlockForm takeFocus onDone={() => setUnlocking(false)} />
         </Suspense>
       )}
       <div className={styles.more}>
