@@ -3,6 +3,7 @@ import { defaultRecord } from './default-record';
 import { type EncodedPage, encodePage } from './encode-page';
 import type { NewSegment } from './encode-segment';
 import type { Appended, EventPage, StoredQuarantine } from './event-store';
+import { narrow } from './narrow';
 import type { Database } from './open-database';
 import { sortPage } from './sort-page';
 import { assertFresh, idsOf, type WriterMemory } from './writer-memory';
@@ -49,7 +50,7 @@ async function writeEvents(db: Database, { segments, chunks }: EncodedPage) {
     chunkIds.push(id);
   }
   for (const segment of segments) {
-    const chunk = segment.origins.chunk.map((index) => chunkIds[index] ?? 0);
+    const chunk = narrow(Array.from(segment.origins.chunk, (index) => chunkIds[index] ?? 0));
     await writeSegment(db, { ...segment, origins: { ...segment.origins, chunk } });
   }
 }

@@ -44,7 +44,7 @@ export function encodeSegment(
       org,
       high: Uint32Array.from(rows, ({ hash }) => hash.high),
       low: Uint32Array.from(rows, ({ hash }) => hash.low),
-      chunk: Uint32Array.from(rows, ({ chunk }) => chunk),
+      chunk: narrow(rows.map(({ chunk }) => chunk)),
       slot: Uint16Array.from(rows, ({ slot }) => slot),
       processedAt: Float64Array.from(rows, ({ event }) => event.processedAt ?? Number.NaN),
     },

@@ -26,10 +26,10 @@ test('it is a set of hashes', () => {
 });
 
 test('ids that look alike get hashes that do not', () => {
-  const ids = Array.from({ length: 100_000 }, (_, i) => [`id-${i}`, `${i.toString(16)}-4cc9-4b5e`, `${i}`]).flat();
+  const ids = Array.from({ length: 20_000 }, (_, i) => [`id-${i}`, `${i.toString(16)}-4cc9-4b5e`, `${i}`]).flat();
   const whole = new Set(ids.map(hashText));
   expect(whole.size).toBe(new Set(ids).size);
-  // By chance, among 300,000 numbers of 32 bits some ten meet.
+  // By chance, among 60,000 numbers of 32 bits hardly two meet.
   for (const half of ['high', 'low'] as const)
-    expect(ids.length - new Set(ids.map((id) => hashId(id)[half])).size).toBeLessThan(50);
+    expect(ids.length - new Set(ids.map((id) => hashId(id)[half])).size).toBeLessThan(10);
 });

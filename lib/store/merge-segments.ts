@@ -42,7 +42,7 @@ export function mergeSegments(
       org: parts[0]?.origins.org ?? '',
       high: Uint32Array.from(originOf('high')),
       low: Uint32Array.from(originOf('low')),
-      chunk: Uint32Array.from(originOf('chunk')),
+      chunk: narrow(originOf('chunk')),
       slot: Uint16Array.from(originOf('slot')),
       processedAt: originOf('processedAt'),
     },

@@ -31,7 +31,7 @@ export interface SegmentOrigins {
   high: Uint32Array;
   low: Uint32Array;
   /** The payload is text number `slot` of chunk `chunk`. */
-  chunk: Uint32Array;
+  chunk: Codes;
   slot: Uint16Array;
   /** ms; NaN where the event does not say. */
   processedAt: Float64Array;
