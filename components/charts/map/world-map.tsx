@@ -1,18 +1,12 @@
 import { Chart, PointElement } from 'chart.js';
-import {
-  BubbleMapController,
-  ChoroplethController,
-  ColorScale,
-  GeoFeature,
-  ProjectionScale,
-  SizeScale,
-} from 'chartjs-chart-geo';
+import { BubbleMapController, ChoroplethController, ColorScale, ProjectionScale, SizeScale } from 'chartjs-chart-geo';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Format } from '../../../lib/dashboards/format';
 import { ChartCanvas } from '../chart-canvas';
 import { mapSentence } from '../sentences';
 import { usePalette } from '../use-palette';
 import { Walker } from '../walker';
+import { CountryMark } from './country-mark';
 import { mapConfig, placeText } from './map-config';
 import { dotsOf, type Place, spotOf } from './places';
 import styles from './world-map.module.css';
@@ -20,7 +14,7 @@ import styles from './world-map.module.css';
 Chart.register(
   ChoroplethController,
   BubbleMapController,
-  GeoFeature,
+  CountryMark,
   ColorScale,
   ProjectionScale,
   SizeScale,

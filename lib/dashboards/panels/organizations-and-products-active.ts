@@ -24,5 +24,5 @@ export const organizationsAndProductsActive = definePanel({
     };
   },
   view: { kind: 'stat', label: 'measure', value: 'now', before: 'before', better: 'neither' },
-  empty: 'No organization had an event in this time range.',
+  empty: 'No event in this range.',
 });
