@@ -49,6 +49,10 @@ function atlassian(now: () => number) {
   return Object.assign(world, { fetch: fetch as typeof globalThis.fetch });
 }
 
+/** A busy machine may take its time; nothing here is about how long it takes. */
+vi.setConfig({ testTimeout: 60_000 });
+const soon = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 30_000, interval: 5 });
+
 let db: Database;
 let clock: ReturnType<typeof createFakeClock>;
 let api: ReturnType<typeof atlassian>;
@@ -91,7 +95,7 @@ beforeEach(() => {
   createApp(ports);
 });
 /** Runs that a test has started end before the next: they share the browser and its locks. */
-afterEach(() => vi.waitFor(() => expect(awake).toBe(0), { timeout: 5_000, interval: 5 }));
+afterEach(() => soon(() => expect(awake).toBe(0)));
 
 const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/options.html') };
 const ask = <M extends MessageId>(type: M, data?: Input<M>, from: object = sender) =>
@@ -102,7 +106,7 @@ const ask = <M extends MessageId>(type: M, data?: Input<M>, from: object = sende
 
 const record = () => ports.reader.records().then((records) => records.find((one) => one.org === org));
 const synced = (events: number) =>
-  vi.waitFor(async () => expect(await record()).toMatchObject({ running: null, events }), {
+  soon(async () => expect(await record()).toMatchObject({ running: null, events }), {
     timeout: 5_000,
     interval: 5,
   });
@@ -150,13 +154,13 @@ describe('connecting', () => {
     api.key = 'next';
     clock.advance(hour);
     await ask('sync', { org });
-    await vi.waitFor(async () => expect(await record()).toMatchObject({ problem: { id: 'key-wrong' }, running: null }));
+    await soon(async () => expect(await record()).toMatchObject({ problem: { id: 'key-wrong' }, running: null }));
     expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
     expect(await ask('replaceKey', { org, key: 'still wrong', keyExpiresAt: null })).toMatchObject({ ok: false });
     expect(await ask('replaceKey', { org, key: 'next', keyExpiresAt: start * 2 })).toMatchObject({ ok: true });
     await synced(week + 1);
     expect(await readConnections()).toMatchObject([{ org, keyExpiresAt: start * 2 }]);
-    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe(''));
+    await soon(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe(''));
   });
 
   it('leaves nothing behind when it ends, and fills again when it is made anew', async () => {
@@ -220,18 +224,18 @@ describe('waking', () => {
       clock.advance(hour);
       await fakeBrowser.alarms.onAlarm.trigger({ name: 'poll', scheduledTime: 0 } as never);
       await synced(week + round + 1);
-      await vi.waitFor(() => expect(retain).toHaveBeenCalledTimes(1));
+      await soon(() => expect(retain).toHaveBeenCalledTimes(1));
     }
     expect(retain).toHaveBeenCalledWith(org, start + hour - 200 * 24 * hour);
     expect((await ports.reader.records()).map((one) => one.org)).toEqual([org]);
   });
 
   it('keeps the poll alarm that is there, and changes it with the preference', async () => {
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('poll')).toMatchObject({ periodInMinutes: 5 }));
+    await soon(async () => expect(await fakeBrowser.alarms.get('poll')).toMatchObject({ periodInMinutes: 5 }));
     const made = vi.spyOn(fakeBrowser.alarms, 'create');
     await updatePreferences({ theme: 'dark' });
     await updatePreferences({ pollMinutes: 15 });
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('poll')).toMatchObject({ periodInMinutes: 15 }));
+    await soon(async () => expect(await fakeBrowser.alarms.get('poll')).toMatchObject({ periodInMinutes: 15 }));
     expect(made).toHaveBeenCalledTimes(1);
     made.mockRestore();
   });
@@ -241,15 +245,13 @@ describe('waking', () => {
     await synced(week);
     api.status = 429;
     await ask('sync', { org });
-    const until = await vi.waitFor(async () => {
+    const until = await soon(async () => {
       const { problem, running } = (await record()) ?? {};
       expect([problem?.id, running]).toEqual(['rate-limited', null]);
       return problem?.until ?? 0;
     });
     expect(until).toBeGreaterThanOrEqual(clock.now() + 2 * hour - 60_000);
-    await vi.waitFor(async () =>
-      expect(await fakeBrowser.alarms.get(`wake/${org}`)).toMatchObject({ scheduledTime: until }),
-    );
+    await soon(async () => expect(await fakeBrowser.alarms.get(`wake/${org}`)).toMatchObject({ scheduledTime: until }));
     api.status = 0;
     const asked = api.requests.length;
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'poll', scheduledTime: 0 } as never);
@@ -257,8 +259,8 @@ describe('waking', () => {
     expect(api.requests).toHaveLength(asked);
     clock.advance(until - clock.now());
     await fakeBrowser.alarms.onAlarm.trigger({ name: `wake/${org}`, scheduledTime: 0 } as never);
-    await vi.waitFor(async () => expect(await record()).toMatchObject({ problem: null, events: week + 2 }));
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(`wake/${org}`)).toBeUndefined());
+    await soon(async () => expect(await record()).toMatchObject({ problem: null, events: week + 2 }));
+    await soon(async () => expect(await fakeBrowser.alarms.get(`wake/${org}`)).toBeUndefined());
   });
 
   it('says so at once where the permission is taken away, and goes on where it is given back', async () => {
@@ -266,7 +268,7 @@ describe('waking', () => {
     await synced(week);
     granted = false;
     for (const listener of permission.removed) listener();
-    await vi.waitFor(async () => expect(await record()).toMatchObject({ problem: { id: 'host-permission-missing' } }));
+    await soon(async () => expect(await record()).toMatchObject({ problem: { id: 'host-permission-missing' } }));
     granted = true;
     clock.advance(hour);
     for (const listener of permission.added) listener();
@@ -283,7 +285,7 @@ describe('the vault', () => {
     await fakeBrowser.storage.session.clear();
     clock.advance(hour);
     await fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitFor(async () => expect(await record()).toMatchObject({ problem: { id: 'locked' }, running: null }));
+    await soon(async () => expect(await record()).toMatchObject({ problem: { id: 'locked' }, running: null }));
     expect(await ask('unlock', { passphrase: 'wrong' })).toMatchObject({ problem: { id: 'passphrase-wrong' } });
     expect(await connect({ org: 'another-1' })).toMatchObject({ problem: { id: 'locked' } });
     expect(await ask('unlock', { passphrase: 'correct horse' })).toMatchObject({ ok: true });

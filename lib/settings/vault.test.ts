@@ -1,10 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ProblemError } from '../problems';
 import { iterations } from './seal';
 import { createVault, type Vault } from './vault';
 import { createBoxes } from './vault-boxes';
+
+/** A passphrase is slow on purpose, and slower on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let factory: IDBFactory;
 let vault: Vault;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { dayMs } from './days';
 import { createSync } from './sync';
 import {
@@ -10,6 +10,8 @@ import {
   memoryStore,
   scriptedSource,
 } from './sync-harness';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const start = Date.UTC(2026, 7, 15, 12, 34, 56);
 const minute = 60_000;
