@@ -41,8 +41,6 @@ export interface PanelRows<C extends string = string> {
   rows: readonly Row<C>[];
   /** The course of a figure over the range, one point a bucket, for a small line beside it. */
   trend?: readonly { at: number; value: number }[];
-  /** What the rows leave out, in one sentence; the empty string where they leave out nothing. */
-  remark?: string;
 }
 
 /** How rows are drawn; one renderer each. The words in it are columns. */
