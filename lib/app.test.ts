@@ -105,11 +105,7 @@ const ask = <M extends MessageId>(type: M, data?: Input<M>, from: object = sende
   });
 
 const record = () => ports.reader.records().then((records) => records.find((one) => one.org === org));
-const synced = (events: number) =>
-  soon(async () => expect(await record()).toMatchObject({ running: null, events }), {
-    timeout: 5_000,
-    interval: 5,
-  });
+const synced = (events: number) => soon(async () => expect(await record()).toMatchObject({ running: null, events }));
 const connect = (input: Partial<Input<'connect'>> = {}) =>
   ask('connect', { org, key, keyExpiresAt: null, depthDays: 7, ...input });
 /** An event an hour over seven days and the part of a day before. */
@@ -124,7 +120,7 @@ describe('connecting', () => {
     expect(api.requests[0]).toBe(`/admin/v1/orgs/${org}/events-stream?sortOrder=asc&limit=1`);
     await synced(week);
     expect(await record()).toMatchObject({ problem: null, backfill: { daysDone: 7, daysTotal: 7 } });
-    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    await soon(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe(''));
   });
 
   it.each<[string, Partial<Input<'connect'>>, () => unknown, string]>([
@@ -155,7 +151,7 @@ describe('connecting', () => {
     clock.advance(hour);
     await ask('sync', { org });
     await soon(async () => expect(await record()).toMatchObject({ problem: { id: 'key-wrong' }, running: null }));
-    expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
+    await soon(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('!'));
     expect(await ask('replaceKey', { org, key: 'still wrong', keyExpiresAt: null })).toMatchObject({ ok: false });
     expect(await ask('replaceKey', { org, key: 'next', keyExpiresAt: start * 2 })).toMatchObject({ ok: true });
     await synced(week + 1);
