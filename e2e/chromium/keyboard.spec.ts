@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { connect, untilFilled } from '../fixtures/connect';
+import { panel, tableRows } from '../fixtures/overview';
+import { expect, test } from '../fixtures/test';
+
+/** What can be clicked but was never reached by the tabulator; of radio buttons, one of a group is enough. */
+const unreachable = async (page: Page): Promise<string[]> => {
+  const all = await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    const seen = new Set<Element>();
+    Object.assign(window, { seen });
+    document.addEventListener('focusin', ({ target }) => target instanceof Element && seen.add(target));
+    return document.querySelectorAll('*').length;
+  });
+  const told = () => page.evaluate(() => (window as unknown as { seen: Set<Element> }).seen.size);
+  for (let presses = 0, before = -1; presses < all; presses += 20) {
+    for (let i = 0; i < 20; i++) await page.keyboard.press('Tab');
+    const now = await told();
+    if (now === before) break;
+    before = now;
+  }
+  return page.evaluate(() => {
+    const { seen } = window as unknown as { seen: Set<Element> };
+    const wanted = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
+    const groups = new Set([...seen].map((element) => element instanceof HTMLInputElement && element.name));
+    return wanted
+      .filter((element) => element.checkVisibility() && !element.matches(':disabled, [tabindex="-1"], [type="radio"]'))
+      .concat(
+        wanted.filter(
+          (element) => element.matches('[type="radio"]') && !groups.has((element as HTMLInputElement).name),
+        ),
+      )
+      .filter((element) => !seen.has(element))
+      .map((element) => element.outerHTML.slice(0, 200));
+  });
+};
+
+test('the tabulator reaches everything, on every page', async ({ orgwatch, org }) => {
+  test.slow();
+  const welcome = await orgwatch.open('options.html');
+  await expect(welcome.getByRole('form', { name: 'Connect an organization' })).toBeVisible();
+  expect(await unreachable(welcome)).toEqual([]);
+  await welcome.close();
+  const page = await connect(orgwatch, org);
+  await untilFilled(page);
+  expect(await unreachable(page)).toEqual([]);
+  for (const place of ['Organizations', 'Settings']) {
+    await page.getByRole('link', { name: place }).click();
+    await expect(page.getByRole('heading', { name: place, level: 1 })).toBeVisible();
+    expect(await unreachable(page)).toEqual([]);
+  }
+  const popup = await orgwatch.open('popup.html');
+  await popup.setViewportSize({ width: 800, height: 600 });
+  await expect(panel(popup, 'Recent events').locator('tbody tr').first()).toBeVisible();
+  expect(await unreachable(popup)).toEqual([]);
+});
+
+test('the arrow keys walk through a map and tell each country with its count', async ({ orgwatch, org }) => {
+  const page = await connect(orgwatch, org);
+  await untilFilled(page);
+  const map = panel(page, 'Actor locations');
+  await map.getByRole('button', { name: 'View as table' }).click();
+  const rows = await tableRows(page, 'Actor locations');
+  expect(rows.length).toBeGreaterThan(3);
+  await map.getByRole('button', { name: 'View as chart' }).click();
+  const walker = map.getByRole('slider', { name: 'Countries, most events first' });
+  await walker.focus();
+  for (const [country = '', count = ''] of rows.slice(0, 4)) {
+    await expect(walker).toHaveAttribute('aria-valuetext', new RegExp(`^${country}.*${count}`));
+    await expect(map.getByText(new RegExp(`^${country}.*${count}`))).toBeVisible();
+    await walker.press('ArrowRight');
+  }
+  await walker.press('Home');
+  await expect(walker).toHaveAttribute('aria-valuetext', new RegExp(`^${rows[0]?.[0]}`));
+});

@@ -1,0 +1,42 @@
+/// <reference types="chrome" />
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect, untilFilled } from '../fixtures/connect';
+import { expectFigure, figure } from '../fixtures/overview';
+import { expectNoProblem } from '../fixtures/problems';
+import { expectSameSet, storedIds } from '../fixtures/stored';
+import { builtExtension, expect, test } from '../fixtures/test';
+
+test('a newer version finds events, key, settings and alarms as the one before left them', async ({ launch, org }) => {
+  const extension = await mkdtemp(join(tmpdir(), 'orgwatch-upgrade-'));
+  await cp(builtExtension, extension, { recursive: true });
+  const manifestPath = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(manifestPath, 'utf8')) as { version: string };
+
+  const before = await launch({ extension });
+  const first = await connect(before, org);
+  const until = Date.now();
+  await untilFilled(first);
+  const total = await figure(first, 'Total events');
+  const ids = await storedIds(first, org.id);
+  await first.getByRole('link', { name: 'Settings' }).click();
+  await first.getByRole('textbox', { name: 'Minutes between two looks' }).fill('11');
+  await expect.poll(() => first.evaluate(async () => (await chrome.alarms.get('poll'))?.periodInMinutes)).toBe(11);
+  await before.close();
+
+  await writeFile(manifestPath, JSON.stringify({ ...manifest, version: '99.0.0' }));
+  const after = await launch({ extension });
+  const page = await after.open('options.html');
+  expect(after.extensionId).toBe(before.extensionId);
+  expect(await page.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0.0');
+  await untilFilled(page);
+  await expectNoProblem(page);
+  await expectFigure(page, 'Total events', total);
+  expect((await storedIds(page, org.id)).length).toBeGreaterThanOrEqual(ids.length);
+  await expectSameSet(page, org, { depthDays: 7, until });
+  await expect.poll(() => page.evaluate(async () => (await chrome.alarms.get('poll'))?.periodInMinutes)).toBe(11);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('textbox', { name: 'Minutes between two looks' })).toHaveValue('11');
+  await rm(extension, { recursive: true, force: true });
+});
