@@ -80,8 +80,8 @@ export const ConnectForm = ({ onConnected }: { onConnected: (org: string) => voi
           onChange={(event) => change({ org: event.currentTarget.value })}
         />
         {seen && found !== seen && (
-          <Button variant="light" size="xs" justify="flex-start" onClick={() => change({ org: seen })}>
-            Use the organization open in your other tab ({seen})
+          <Button variant="light" size="xs" title={seen} onClick={() => change({ org: seen })}>
+            Use the organization open in your other tab
           </Button>
         )}
         {found && (

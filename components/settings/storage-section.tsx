@@ -52,7 +52,7 @@ export const StorageSection = ({ holdings }: { holdings: readonly Holding[] }) =
         </Button>
       )}
       {refused && (
-        <Text size="sm" c="error" role="alert">
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
           The browser did not agree. It decides by itself, often by how much a page is used; try again later.
         </Text>
       )}

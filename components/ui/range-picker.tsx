@@ -79,7 +79,7 @@ const CustomRange = ({ value, onChange }: Pick<Props, 'value' | 'onChange'>) => 
         Apply
       </Button>
       {!choice && (
-        <Text id={errorId} size="xs" c="error" role="alert">
+        <Text id={errorId} size="xs" c="var(--mantine-color-error)" role="alert">
           “From” must come before “to”.
         </Text>
       )}
