@@ -80,7 +80,13 @@ export const ConnectForm = ({ onConnected }: { onConnected: (org: string) => voi
           onChange={(event) => change({ org: event.currentTarget.value })}
         />
         {seen && found !== seen && (
-          <Button variant="light" size="xs" title={seen} onClick={() => change({ org: seen })}>
+          <Button
+            variant="light"
+            size="xs"
+            title={seen}
+            aria-label={`Use the organization open in your other tab (${seen})`}
+            onClick={() => change({ org: seen })}
+          >
             Use the organization open in your other tab
           </Button>
         )}

@@ -1,5 +1,5 @@
 /** How long Atlassian keeps events, days. */
-export const atlassianKeeps = 180;
+const atlassianKeeps = 180;
 
 const usual = [30, 60, 90, 180, 365, 730, 1095];
 
