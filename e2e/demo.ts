@@ -35,7 +35,8 @@ const photograph = async (page: Page, name: string, fullPage = true): Promise<vo
 
 mkdirSync(folder, { recursive: true });
 console.log('Starting a fake Atlassian with an organization of 250 people and half a year of events …');
-const fake = await startFakeAtlassian({ orgs: [{ seed: 1, rate: { announced: 6000, enforced: true } }] });
+const keys = [{ key: 'key-of-the-demo', scopes: ['read:events:admin', 'read:orgs:admin'] }];
+const fake = await startFakeAtlassian({ orgs: [{ seed: 1, keys, rate: { announced: 6000, enforced: true } }] });
 const [org] = fake.orgs;
 if (!org) throw new Error('The fake Atlassian has no organization.');
 
