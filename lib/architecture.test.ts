@@ -30,7 +30,7 @@ const allowed: Record<string, readonly string[]> = {
     'lib/problems',
   ],
   entrypoints: ['*'],
-  e2e: ['lib/audit', 'lib/sample-org', 'lib/store', 'lib/filter', 'lib/query', 'lib/dashboards'],
+  e2e: ['lib/problems', 'lib/audit', 'lib/sample-org', 'lib/store', 'lib/filter', 'lib/query', 'lib/dashboards'],
 };
 
 /** Outside packages that only some rooms may know. */
