@@ -17,7 +17,9 @@ export interface FirefoxWithExtension {
   browser: Browser;
   /** Where the extension's pages are: `moz-extension://…`. */
   origin: string;
-  /** Opens a page of the extension: `options.html#/overview`. Wait for its content: see below. */
+  /** The page that the extension opens by itself when it is installed. */
+  welcome: Page;
+  /** Opens a page of the extension in front of all others: `options.html#/overview`. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -31,6 +33,40 @@ const addonId = async (extension: string): Promise<string> => {
   return id;
 };
 
+/** Waits until a page of the extension is there; Firefox never reports the loading of one to who drives it. */
+const arrival = (page: Page, address: string) =>
+  page.waitForFunction(
+    (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete',
+    { polling: 50 },
+    address,
+  );
+
+/** Leads a page to an address of the extension, and gives up waiting for the report when it is seen to be there. */
+const lead = async (page: Page, address: string): Promise<void> => {
+  const there = new AbortController();
+  const going = page.goto(address, { signal: there.signal, timeout: 0 }).catch((problem: unknown) => {
+    if (!there.signal.aborted) throw problem;
+  });
+  await Promise.race([arrival(page, address), going.then(() => arrival(page, address))]);
+  there.abort();
+  await going;
+};
+
+/**
+ * Installs the extension and waits for its welcome: a page that opens later would come to the front, and Firefox
+ * holds back keys, clicks and animation frames of a page that is not in front.
+ */
+const install = async (browser: Browser, extension: string): Promise<Page> => {
+  const opened = new Promise<Page>((resolve, reject) => {
+    browser.once('targetcreated', (target) => {
+      target.page().then((page) => (page ? resolve(page) : reject(new Error('The welcome is no page'))), reject);
+    });
+  });
+  // Firefox takes an absolute path alone.
+  await browser.installExtension(resolve(extension));
+  return opened;
+};
+
 /** Starts Firefox with the extension, Atlassian's names leading to the fake through its proxy. */
 export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWithExtension> => {
   const { extension, proxyPort, headless = true } = options;
@@ -42,6 +78,8 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
     headless,
     acceptInsecureCerts: true,
     enableExtensions: true,
+    defaultViewport: { width: 1280, height: 900 },
+    env: { ...process.env, TZ: 'UTC' },
     // Without it the addresses of extension pages are refused.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -49,22 +87,27 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'extensions.webextensions.uuids': JSON.stringify({ [await addonId(extension)]: uuid }),
+      // Firefox's own question cannot be answered from outside: who asks for a permission by a click is given it.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  // Firefox takes an absolute path alone.
-  await browser.installExtension(resolve(extension));
-  return {
-    browser,
-    origin,
-    async open(path) {
-      const page = await browser.newPage();
-      // Firefox loads an extension's page but never reports that it did. So the end of waiting says nothing,
-      // and who opens a page waits for what should be on it.
-      await page.goto(`${origin}/${path}`, { timeout: 500 }).catch((problem: unknown) => {
-        if (!(problem instanceof Error) || problem.name !== 'TimeoutError') throw problem;
-      });
-      return page;
-    },
-    close: () => browser.close(),
-  };
+  try {
+    const welcome = await install(browser, extension);
+    await arrival(welcome, origin);
+    return {
+      browser,
+      origin,
+      welcome,
+      async open(path) {
+        const page = await browser.newPage();
+        await lead(page, `${origin}/${path}`);
+        await page.bringToFront();
+        return page;
+      },
+      close: () => browser.close(),
+    };
+  } catch (problem) {
+    await browser.close();
+    throw problem;
+  }
 };

@@ -1,0 +1,38 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { smallOrg } from '../fixtures/atlassian';
+import { panelTitles } from '../fixtures/overview';
+import { connect } from './connect';
+import { expectText, press, seen } from './screen';
+import { expect, test } from './test';
+
+test.use({ atlassian: { orgs: [smallOrg({ eventsPerDay: 400 })] } });
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** A picture of the page when everything is drawn. */
+const picture = async (page: Page, name: string, fullPage: boolean): Promise<void> => {
+  await page.bringToFront();
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  await mkdir('.output/screenshots', { recursive: true });
+  await page.screenshot({ path: `.output/screenshots/firefox-${name}.png`, fullPage });
+};
+
+test('Overview, popup and welcome are drawn in light and dark, and fit', async ({ firefox, org }) => {
+  await picture(firefox.welcome, 'welcome', false);
+  const page = await connect(firefox, org);
+  const popup = await firefox.open('popup.html');
+  await popup.setViewport({ width: 800, height: 600 });
+  await expectText(popup, 'region', 'Total events', /[1-9]/);
+  for (const theme of ['Light', 'Dark']) {
+    await press(page, 'button', theme);
+    for (const title of panelTitles) await seen(page, 'region', title);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await picture(page, `overview-${theme.toLowerCase()}`, true);
+    await expect
+      .poll(() => popup.evaluate(() => document.documentElement.dataset.mantineColorScheme))
+      .toBe(theme.toLowerCase());
+    expect(await overflow(popup)).toBeLessThanOrEqual(0);
+    await picture(popup, `popup-${theme.toLowerCase()}`, false);
+  }
+});
