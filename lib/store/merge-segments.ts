@@ -26,10 +26,12 @@ export function mergeSegments(
   parts: readonly { columns: Omit<SegmentColumns, 'id'>; origins: Omit<SegmentOrigins, 'id'> }[],
 ): NewSegment {
   const at = joined(parts.map(({ columns }) => columns.at));
-  const order = Uint32Array.from(at.keys()).sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b);
+  const order = sortedOrder(at);
   const pick = (arrays: ArrayLike<number>[]) => {
     const all = joined(arrays);
-    return Float64Array.from(order, (row) => all[row] ?? 0);
+    const picked = new Float64Array(order.length);
+    for (let i = 0; i < order.length; i++) picked[i] = all[order[i] as number] as number;
+    return picked;
   };
   const codes = Object.fromEntries(
     columnIds.map((column) => [column, narrow(pick(parts.map(({ columns }) => columns.codes[column])))]),
@@ -37,16 +39,23 @@ export function mergeSegments(
   const originOf = (key: 'high' | 'low' | 'chunk' | 'slot' | 'processedAt') =>
     pick(parts.map(({ origins }) => origins[key]));
   return newSegment(
-    { at: Float64Array.from(order, (row) => at[row] ?? 0), codes },
+    { at: pick([at]), codes },
     {
       org: parts[0]?.origins.org ?? '',
-      high: Uint32Array.from(originOf('high')),
-      low: Uint32Array.from(originOf('low')),
+      high: new Uint32Array(originOf('high')),
+      low: new Uint32Array(originOf('low')),
       chunk: narrow(originOf('chunk')),
-      slot: Uint16Array.from(originOf('slot')),
+      slot: new Uint16Array(originOf('slot')),
       processedAt: originOf('processedAt'),
     },
   );
+}
+
+/** Row numbers by time; those of the same time as they are. */
+function sortedOrder(at: Float64Array): Uint32Array {
+  const order = new Uint32Array(at.length);
+  for (let row = 0; row < order.length; row++) order[row] = row;
+  return order.sort((a, b) => (at[a] as number) - (at[b] as number) || a - b);
 }
 
 function joined(arrays: readonly ArrayLike<number>[]): Float64Array {

@@ -4,7 +4,8 @@ import type { Codes } from './view';
 export function narrow(codes: ArrayLike<number>): Codes {
   let greatest = 0;
   for (let i = 0; i < codes.length; i++) greatest = Math.max(greatest, codes[i] ?? 0);
-  if (greatest < 2 ** 8) return Uint8Array.from(codes);
-  if (greatest < 2 ** 16) return Uint16Array.from(codes);
-  return Uint32Array.from(codes);
+  // Not `from`, which asks an iterator for every number.
+  if (greatest < 2 ** 8) return new Uint8Array(codes);
+  if (greatest < 2 ** 16) return new Uint16Array(codes);
+  return new Uint32Array(codes);
 }
