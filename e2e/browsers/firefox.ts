@@ -33,6 +33,8 @@ const addonId = async (extension: string): Promise<string> => {
   return id;
 };
 
+const viewport = { width: 1280, height: 900 };
+
 /** Waits until a page of the extension is there; Firefox never reports the loading of one to who drives it. */
 const arrival = (page: Page, address: string) =>
   page.waitForFunction(
@@ -78,7 +80,7 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
     headless,
     acceptInsecureCerts: true,
     enableExtensions: true,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: viewport,
     env: { ...process.env, TZ: 'UTC' },
     // Without it the addresses of extension pages are refused.
     args: ['--remote-allow-system-access'],
@@ -94,6 +96,8 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
   try {
     const welcome = await install(browser, extension);
     await arrival(welcome, origin);
+    // Puppeteer sizes only the pages that it opened itself.
+    await welcome.setViewport(viewport);
     return {
       browser,
       origin,

@@ -29,9 +29,11 @@ test('Overview, popup and welcome are drawn in light and dark, and fit', async (
     for (const title of panelTitles) await seen(page, 'region', title);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await picture(page, `overview-${theme.toLowerCase()}`, true);
-    await expect
-      .poll(() => popup.evaluate(() => document.documentElement.dataset.mantineColorScheme))
-      .toBe(theme.toLowerCase());
+    // Scrollbars and native fields follow as well, in every page that is open.
+    for (const one of [page, popup])
+      await expect
+        .poll(() => one.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+        .toBe(theme.toLowerCase());
     expect(await overflow(popup)).toBeLessThanOrEqual(0);
     await picture(popup, `popup-${theme.toLowerCase()}`, false);
   }
