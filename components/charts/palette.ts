@@ -80,6 +80,19 @@ export const productColour = (palette: Palette, id: string): string => {
   return palette.series[(known >= 0 ? known : code) % palette.series.length] ?? palette.rest;
 };
 
+/** The colours of the products of one chart: each its own, and where two share one, the later takes one that is free. */
+export const productColours = (palette: Palette, ids: readonly string[]): ReadonlyMap<string, string> => {
+  const colours = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const id of [...ids].sort((a, b) => Number(products.includes(b)) - Number(products.includes(a)))) {
+    const own = productColour(palette, id);
+    const free = taken.has(own) ? palette.series.find((colour) => !taken.has(colour)) : own;
+    colours.set(id, free ?? own);
+    if (own !== palette.rest) taken.add(free ?? own);
+  }
+  return colours;
+};
+
 /** Colours by rank; what was folded together is grey. */
 export const rankColours = (palette: Palette, keys: readonly string[]): ReadonlyMap<string, string> => {
   const named = keys.filter((key) => !key.startsWith('\u0000'));

@@ -8,7 +8,7 @@ export const eventFacts = (
   format: Format,
   orgName: (org: string) => string = (org) => org,
 ): { term: string; text: string }[] => {
-  const join = (...parts: readonly string[]) => parts.filter(Boolean).join(' · ');
+  const join = (...parts: readonly string[]) => [...new Set(parts)].filter(Boolean).join(' · ');
   return [
     { term: 'Time', text: format.time(event.at) },
     { term: 'Organization', text: orgName(event.org) },

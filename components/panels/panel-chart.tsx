@@ -3,7 +3,7 @@ import type { Format } from '../../lib/dashboards/format';
 import type { Cell, PanelContext, PanelRows, View } from '../../lib/dashboards/panel';
 import { Bars } from '../charts/bars';
 import { Heatmap } from '../charts/heatmap';
-import { productColour } from '../charts/palette';
+import { productColours } from '../charts/palette';
 import { StackedBars } from '../charts/stacked-bars';
 import { Stat } from '../charts/stat';
 import { usePalette } from '../charts/use-palette';
@@ -68,13 +68,17 @@ export const PanelChart = memo(({ view, answer, context, empty, format }: Props)
       );
     case 'stacked-time': {
       const { buckets, series } = groupRows(rows, view);
+      const colours = productColours(
+        palette,
+        series.map(({ cell }) => key(cell)),
+      );
       return (
         <StackedTime
           buckets={buckets}
           series={series.map(({ cell, values }) => ({
             key: key(cell),
             name: format.cell('product', cell),
-            colour: productColour(palette, key(cell)),
+            colour: colours.get(key(cell)) ?? palette.rest,
             values,
           }))}
           timeZone={context.timeZone}

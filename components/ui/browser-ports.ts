@@ -2,6 +2,7 @@ import { send } from '../../lib/messages/send';
 import { readOrgSeen } from '../../lib/settings/org-seen';
 import { readConnections, watchConnections } from '../../lib/settings/stored-connections';
 import { readPreferences, updatePreferences, watchPreferences } from '../../lib/settings/stored-preferences';
+import { readUntold, watchUntold } from '../../lib/settings/untold';
 import { openDatabase } from '../../lib/store/open-database';
 import { createReader } from '../../lib/store/reader';
 import type { Ports } from './ports';
@@ -10,6 +11,7 @@ import type { Ports } from './ports';
 export const createBrowserPorts = (open: Ports['open']): Ports => ({
   reader: createReader(openDatabase()),
   connections: { read: readConnections, watch: watchConnections },
+  untold: { read: readUntold, watch: watchUntold },
   preferences: { read: readPreferences, watch: watchPreferences, update: updatePreferences },
   // The same function; only that a message without input is given `undefined` here, and nothing there.
   send: send as Ports['send'],

@@ -19,7 +19,11 @@ export const orgProblems = ({ connections, records, hostGranted, quarantineSeen,
   const real = connections.filter(({ kind }) => kind === 'atlassian').map(({ org }) => org);
   const stored = records.flatMap(({ org, problem }) => (problem ? [{ ...problem, orgs: [org] }] : []));
   const quarantined = records.filter(({ org, quarantined }) => quarantined > quarantineSeen(org));
-  const now: OrgProblem[] = own.flatMap((problem) => (problem ? [{ ...problem, at: 0, orgs: [] }] : []));
+  // On a full disk reading fails too, in ways that say nothing of it.
+  const full = stored.some(({ id }) => id === 'disk-full');
+  const now: OrgProblem[] = own.flatMap((problem) =>
+    problem && !(full && problem.id === 'unexpected') ? [{ ...problem, at: 0, orgs: [] }] : [],
+  );
   if (hostGranted === false && real.length > 0)
     now.push({ id: 'host-permission-missing', until: null, said: '', at: 0, orgs: real });
   return rankProblems([

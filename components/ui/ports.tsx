@@ -3,6 +3,7 @@ import type { Input, MessageId, Output } from '../../lib/messages/protocol';
 import type { Answer } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import type { Preferences } from '../../lib/settings/preferences';
+import type { Untold } from '../../lib/settings/untold';
 import type { StoreReader } from '../../lib/store/event-store';
 
 /** A stored setting that tells when it changes, in whatever context it was changed. */
@@ -15,6 +16,8 @@ export interface Setting<T> {
 export interface Ports {
   reader: StoreReader;
   connections: Setting<readonly Connection[]>;
+  /** Problems that could not be written into the orgs' records. */
+  untold: Setting<Untold>;
   preferences: Setting<Preferences> & { update(change: Partial<Preferences>): Promise<unknown> };
   /** Asks the background to do something. Never throws. */
   send<M extends MessageId>(message: M, input: Input<M>): Promise<Answer<Output[M]>>;

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { Connection } from '../../lib/settings/connection';
 import type { Preferences } from '../../lib/settings/preferences';
+import type { Untold } from '../../lib/settings/untold';
 import type { Holding } from '../../lib/store/event-store';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { usePorts } from './ports';
@@ -16,10 +18,21 @@ export const usePreferences = (): Watched<Preferences> => {
   return useWatched(preferences.read, preferences.watch);
 };
 
-/** How the sync of every organization stands. */
+const nothing: Untold = {};
+
+/** How the sync of every organization stands, with what could not be written into its record. */
 export const useRecords = (): Watched<SyncRecord[]> => {
-  const { reader } = usePorts();
-  return useWatched(reader.records, reader.watch);
+  const { reader, untold } = usePorts();
+  const { value, problem } = useWatched(reader.records, reader.watch);
+  const { value: told = nothing } = useWatched(untold.read, untold.watch);
+  return useMemo(() => {
+    const [first] = Object.values(told);
+    if (!first) return { value, problem };
+    // That nothing can be written is why nothing can be read: one problem, and not two.
+    if (!value) return { value, problem: first };
+    const known = value.map((record) => ({ ...record, running: null, problem: told[record.org] ?? record.problem }));
+    return { value: known, problem: null };
+  }, [value, problem, told]);
 };
 
 /** What is held of every organization. */

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { readConnections } from '../settings/stored-connections';
+import { readUntold } from '../settings/untold';
 import type { AppPorts } from './ports';
 import { statusOf } from './status';
 
@@ -11,7 +12,10 @@ export function createBadge({ reader }: Pick<AppPorts, 'reader'>): () => Promise
   async function show(): Promise<void> {
     do {
       again = false;
-      const status = statusOf(await readConnections(), await reader.records());
+      const untold = await readUntold();
+      // Where nothing can be written, Chromium does not let us read either.
+      const records = await reader.records().catch(() => []);
+      const status = statusOf(await readConnections(), records, untold);
       await Promise.all([
         browser.action.setBadgeText({ text: status.text }),
         browser.action.setTitle({ title: status.title }),

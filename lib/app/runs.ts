@@ -4,6 +4,7 @@ import { createSampleSource } from '../sample-org/source';
 import type { Connection } from '../settings/connection';
 import { readConnection, readConnections } from '../settings/stored-connections';
 import { readPreferences } from '../settings/stored-preferences';
+import { saveUntold } from '../settings/untold';
 import { createPacer, unpaced } from '../sync/pacer';
 import type { EventSource } from '../sync/ports';
 import { createSync, type Sync } from '../sync/sync';
@@ -75,6 +76,7 @@ export function createRuns(ports: AppPorts, onProgress: () => void): Runs {
     try {
       await setWake(org, clock.now() + lifelineMs, clock.now());
       const end = await sync.run({ manual });
+      await saveUntold(org, end.untold ?? null);
       const at = end.kind === 'busy' ? clock.now() + lifelineMs : end.wakeAt;
       await setWake(org, at, clock.now());
     } finally {

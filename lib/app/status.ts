@@ -1,5 +1,6 @@
 import { problems } from '../problems';
 import type { Connection } from '../settings/connection';
+import type { Untold } from '../settings/untold';
 import type { SyncRecord } from '../store/sync-record';
 
 /** What the toolbar shows. Colours have a contrast of at least 4.5 : 1 to each other. */
@@ -20,18 +21,22 @@ const looks = {
 const product = 'Orgwatch';
 
 /** The state of all connected orgs as one light: the gravest problem, else a first backfill, else nothing. */
-export function statusOf(connections: readonly Connection[], records: readonly SyncRecord[]): Status {
+export function statusOf(
+  connections: readonly Connection[],
+  records: readonly SyncRecord[],
+  untold: Untold = {},
+): Status {
   const states = connections.flatMap(({ org, name }) => {
     const record = records.find((candidate) => candidate.org === org);
-    const problem = record?.problem ? problems[record.problem.id] : null;
-    return record ? [{ name, record, problem }] : [];
+    const { id } = untold[org] ?? record?.problem ?? {};
+    return record || id ? [{ name, record, problem: id ? problems[id] : null }] : [];
   });
   for (const severity of ['error', 'warning'] as const) {
     const worst = states.find(({ problem }) => problem?.severity === severity);
     if (worst?.problem) return { ...looks[severity], title: `${product}: ${worst.problem.title} (${worst.name})` };
   }
-  const filling = states.find(({ record }) => record.backfill?.completedAt === null && !record.backfill.paused);
-  if (filling?.record.backfill) {
+  const filling = states.find(({ record }) => record?.backfill?.completedAt === null && !record.backfill.paused);
+  if (filling?.record?.backfill) {
     const { daysDone, daysTotal } = filling.record.backfill;
     return { ...looks.filling, title: `${product}: ${daysDone} of ${daysTotal} days read (${filling.name})` };
   }

@@ -18,9 +18,8 @@ const tolerated = 0.05;
  * Whether what is stored reaches back to the beginning of the period before. While a backfill is under way it does not,
  * and "up 400 %" would be told of nothing but our own progress.
  */
-export const reachesBack = (view: StoreView, { previous }: PanelContext): boolean => {
-  if (!previous) return false;
-  const oldest = view.segments.reduce((least, segment) => Math.min(least, segment.from), Number.POSITIVE_INFINITY);
+export const reachesBack = ({ oldest }: StoreView, { previous }: PanelContext): boolean => {
+  if (!previous || oldest === null) return false;
   return oldest <= previous.from + (previous.to - previous.from) * tolerated;
 };
 

@@ -66,6 +66,7 @@ const viewOf = (events: readonly AuditEvent[]): StoreView => {
   ) as Record<Column, Uint8Array>;
   const [first, last] = [sorted[0], sorted.at(-1)];
   return {
+    oldest: first?.at ?? null,
     segments:
       first && last
         ? [

@@ -24,9 +24,11 @@ export function createReader(db: Database): StoreReader {
           .anyOf([...orgs])
           .toArray()
       : db.segments.toArray());
-    return outlines
-      .filter((segment) => segment.from < to && segment.to >= from)
-      .sort((a, b) => a.from - b.from || a.id - b.id);
+    const inRange = outlines.filter((segment) => segment.from < to && segment.to >= from);
+    return {
+      inRange: inRange.sort((a, b) => a.from - b.from || a.id - b.id),
+      oldest: outlines.reduce<number | null>((least, segment) => Math.min(least ?? segment.from, segment.from), null),
+    };
   }
 
   return {
@@ -35,11 +37,15 @@ export function createReader(db: Database): StoreReader {
         db.transaction(
           'r',
           [db.segments, db.columns, db.dictionaries, db.catalogues, db.corrections, db.changes],
-          async () => ({
-            segments: await segments.load(await outlinesOf(range, orgs)),
-            dictionaries: await dictionaries.load(),
-            ...(await actions.load(orgs)),
-          }),
+          async () => {
+            const { inRange, oldest } = await outlinesOf(range, orgs);
+            return {
+              segments: await segments.load(inRange),
+              oldest,
+              dictionaries: await dictionaries.load(),
+              ...(await actions.load(orgs)),
+            };
+          },
         ),
       ),
     async payload(ref) {

@@ -43,6 +43,8 @@ export interface Range {
  */
 export interface StoreView {
   segments: readonly Segment[];
+  /** Event time of the oldest row held of the orgs in view, in the range or not, ms; null where there is none. */
+  oldest: number | null;
   dictionaries: Dictionaries;
   /** The catalogue of all orgs in view by action id; the admin's own corrections by action id. */
   catalogue: ReadonlyMap<string, CatalogueAction>;

@@ -1,4 +1,5 @@
 import { type Problem, toProblem } from '../problems';
+import type { StoredProblem } from '../store/sync-record';
 import { mayTry, problemToStore } from './attempt';
 import { readBackfillPage } from './backfill';
 import { readCatalogue } from './catalogue';
@@ -11,6 +12,8 @@ export interface RunEnd {
   /** busy: another context is at it. waiting: it was too early to try. */
   kind: 'done' | 'problem' | 'waiting' | 'busy' | 'stopped';
   wakeAt: number | null;
+  /** What went wrong, where it could not be written into the record. */
+  untold?: StoredProblem;
 }
 
 /** The sync of one org. */
@@ -64,6 +67,13 @@ export function createSync(ports: SyncPorts): Sync {
     return ports.ready().then(() => problem, toProblem);
   }
 
+  /** Not even the record can be written: whoever began the run has to tell, and tries again before the next poll. */
+  const untold = (problem: StoredProblem): RunEnd => ({
+    kind: 'problem',
+    wakeAt: clock.now() + (problem.id === 'disk-full' ? 600_000 : 60_000),
+    untold: problem,
+  });
+
   async function locked(manual: boolean, signal: AbortSignal): Promise<RunEnd> {
     const record = await store.updateRecord(org, (present) => present);
     const gate = mayTry(record, clock.now(), manual);
@@ -83,7 +93,11 @@ export function createSync(ports: SyncPorts): Sync {
         return { kind: 'stopped', wakeAt: null };
       }
       const problem = problemToStore(await closerLook(thrown), run.record, clock.now());
-      await write(run, (present) => ({ ...present, running: null, problem }));
+      try {
+        await write(run, (present) => ({ ...present, running: null, problem }));
+      } catch {
+        return untold(problem);
+      }
       return { kind: 'problem', wakeAt: problem.until };
     }
   }
@@ -95,8 +109,7 @@ export function createSync(ports: SyncPorts): Sync {
         lock ? locked(manual, signal) : Promise.resolve<RunEnd>({ kind: 'busy', wakeAt: null }),
       );
     } catch (thrown) {
-      // Not even the record could be written; what cannot be told there is told by trying again in a minute.
-      return { kind: 'problem', wakeAt: clock.now() + (toProblem(thrown).id === 'disk-full' ? 600_000 : 60_000) };
+      return untold({ ...toProblem(thrown), at: clock.now() });
     }
   }
 

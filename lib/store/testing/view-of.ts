@@ -41,5 +41,6 @@ export function viewOf(
     const changes = page?.columns[column];
     if (changes) applyPage(dictionaries[column], changes);
   }
-  return { view: { segments, dictionaries, catalogue, corrections }, rows };
+  const oldest = segments.reduce<number | null>((least, { from }) => Math.min(least ?? from, from), null);
+  return { view: { segments, oldest, dictionaries, catalogue, corrections }, rows };
 }
