@@ -48,8 +48,10 @@ export const expectGone = (page: Page, role: Role, name: string): Promise<void> 
     })
     .toBeNull();
 
+/** Its text as it is seen, on one line: React keeps what it is about to replace in the page, hidden. */
 export const textOf = async (page: Page, role: Role, name: string | null): Promise<string> =>
-  (await seen(page, role, name)).evaluate((element) => element.textContent ?? '');
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is just what must not be read.
+  (await seen(page, role, name)).evaluate((element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
 
 /** Waits until the text of what has this role and name matches. */
 export const expectText = (page: Page, role: Role, name: string | null, text: RegExp | string): Promise<void> =>
