@@ -40,7 +40,6 @@ const owners: Record<string, readonly string[]> = {
   '@mantine/core': ['components'],
   '@mantine/hooks': ['components'],
   'chart.js': ['components'],
-  'react-chartjs-2': ['components'],
   'chartjs-chart-geo': ['components'],
   'world-atlas': ['components'],
   wouter: ['components', 'entrypoints'],

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
 /** Every file that a page needs before it runs: its scripts and style sheets, and what those import statically. */
-export const filesOfPage = (folder: string, page: string): string[] => {
+const filesOfPage = (folder: string, page: string): string[] => {
   const html = readFileSync(join(folder, page), 'utf8');
   const seen = new Set<string>([page]);
   const open = [...html.matchAll(/(?:src|href)="(\/?[^"]+\.(?:js|css))"/g)].map((match) =>

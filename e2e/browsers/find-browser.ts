@@ -40,7 +40,7 @@ const downloaded = (name: BrowserName): string | undefined => {
 };
 
 /** The browser that is here already: a variable, Playwright's own download, the PATH; undefined where there is none. */
-export const findBrowser = (name: BrowserName): string | undefined => {
+const findBrowser = (name: BrowserName): string | undefined => {
   const chosen = process.env[variables[name]];
   if (chosen) {
     if (!isExecutable(chosen)) throw new Error(`${variables[name]} is ${chosen}, which cannot be run.`);

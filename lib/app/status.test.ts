@@ -52,4 +52,12 @@ describe('the toolbar', () => {
     expect(status.title).toContain(title);
     expect(contrast(status.background, status.color)).toBeGreaterThan(4.5);
   });
+  it('tells what could not be written, and where not even the records can be read', () => {
+    const untold = { a: { id: 'disk-full', at: 0, until: null, said: '' } } as const;
+    for (const records of [[], [record('a', null, filling)]]) {
+      const { text, title } = statusOf(both, records, untold);
+      expect(text).toBe('!');
+      expect(title).toContain('There is no room left to store events (Org a)');
+    }
+  });
 });

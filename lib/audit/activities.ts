@@ -205,7 +205,3 @@ export const activityIds = Object.keys(activities) as ActivityId[];
 
 /** Whether a text (stored, typed, from an address) is the id of an activity. */
 export const isActivityId = (text: string): text is ActivityId => Object.hasOwn(activities, text);
-
-/** The activities of one area, for example every change of a policy. */
-export const activitiesIn = (area: Activity['area']): ActivityId[] =>
-  activityIds.filter((id) => activities[id].area === area);

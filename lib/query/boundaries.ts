@@ -10,7 +10,7 @@ export interface Boundaries {
 }
 
 /** More are not drawn, not read, and not worth the memory. */
-export const mostBuckets = 1_000_000;
+const mostBuckets = 1_000_000;
 
 const day = 86_400_000;
 

@@ -13,5 +13,3 @@ const item = storage.defineItem<OrgSeen>('session:orgSeen', { version: 1 });
 export const readOrgSeen = (): Promise<OrgSeen | null> => item.getValue();
 
 export const saveOrgSeen = (seen: OrgSeen): Promise<void> => item.setValue(seen);
-
-export const watchOrgSeen = (onChange: (seen: OrgSeen | null) => void): (() => void) => item.watch(onChange);

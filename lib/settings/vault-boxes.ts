@@ -96,5 +96,3 @@ export function createBoxes(factory: IDBFactory, name = 'orgwatch-vault') {
       ),
   };
 }
-
-export type Boxes = ReturnType<typeof createBoxes>;

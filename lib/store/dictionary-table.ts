@@ -30,7 +30,7 @@ export interface DictionaryTable extends Dictionary {
   codes: Map<string, number>;
 }
 
-export function emptyTable(): DictionaryTable {
+function emptyTable(): DictionaryTable {
   const codes = new Map([['', 0]]);
   return { values: [''], labels: [''], details: [''], labelledAt: [0], codes, codeOf: (value) => codes.get(value) };
 }

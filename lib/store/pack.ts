@@ -2,7 +2,7 @@
 const separator = '\u0000';
 
 /** Where a page's payloads are cut, UTF-16 units: opening one event must not inflate more than this, by much. */
-export const chunkLength = 8_000_000;
+const chunkLength = 8_000_000;
 
 /** Runs of neighbouring texts of about `length` at most; a longer text stands alone. */
 export function cutChunks<T extends { raw: string }>(items: readonly T[], length = chunkLength): T[][] {

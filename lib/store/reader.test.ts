@@ -141,3 +141,13 @@ test('payloads come back to the letter, also where a page is cut into chunks', a
   expect(await reader.payloads(refs)).toEqual([3, 1, 0, 2].map((i) => rawOf(events[i] ?? plainEvent('', 0))));
   await expect(reader.payload({ segment: 99, row: 0 })).rejects.toThrow('stored no more');
 });
+
+test('a view knows the oldest row of its orgs, also where the range begins later', async () => {
+  const { reader, writer } = setUp();
+  const oldest = async (orgs: string[] | null) => (await reader.view({ from: 30, to: 50 }, orgs)).oldest;
+  expect(await oldest(null)).toBe(null);
+  for (const at of [40, 20]) await writer.append(pageOf('o', [understood(plainEvent(`${at}`, at))]));
+  await writer.append(pageOf('p', [understood(plainEvent('other', 10))]));
+  expect(await oldest(null)).toBe(10);
+  expect(await oldest(['o'])).toBe(20);
+});

@@ -31,7 +31,7 @@ export const plainBehaviour: Behaviour = {
   repeats: false,
 };
 
-export class Crash extends Error {}
+class Crash extends Error {}
 
 /** Numbers the steps at which the world may end, and ends it. */
 export function createFate(crashes: readonly number[]) {
@@ -137,7 +137,7 @@ export function memoryStore() {
   };
 }
 
-export function understandLogged(raw: string): Understood {
+function understandLogged(raw: string): Understood {
   const logged = JSON.parse(raw) as LoggedEvent | { bad: true };
   if (!('id' in logged)) return { ok: false, quarantined: { raw, reason: 'no-id', detail: '' } };
   const blank = { authType: '', token: null, product: '', target: null, site: null, country: '', region: '', city: '' };

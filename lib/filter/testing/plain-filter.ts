@@ -8,7 +8,7 @@ import type { Field, Filter } from '../filter';
 type Meaning = Pick<StoreView, 'catalogue' | 'corrections'>;
 
 /** Value, label and detail of a field of one row: what the filter's docstring speaks of. */
-export function textsOf({ org, event }: ViewRow, field: Field, { catalogue, corrections }: Meaning): string[] {
+function textsOf({ org, event }: ViewRow, field: Field, { catalogue, corrections }: Meaning): string[] {
   if (field === 'org') return [org];
   if (field !== 'activity') {
     const { value, label, detail } = columns[field](event);
