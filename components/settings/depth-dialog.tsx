@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Connection } from '../../lib/settings/connection';
+import { type Connection, depths } from '../../lib/settings/connection';
 import { useCommand } from '../ui/use-command';
 import { CommandDialog } from './command-dialog';
-import { DepthField, depths } from './depth-field';
+import { DepthField } from './depth-field';
 
 /** More history than was chosen at first. */
 export default function DepthDialog({ connection, onClose }: { connection: Connection; onClose: () => void }) {

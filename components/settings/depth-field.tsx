@@ -1,9 +1,7 @@
 import { Input, SegmentedControl } from '@mantine/core';
-import type { Connection } from '../../lib/settings/connection';
+import { type Connection, depths } from '../../lib/settings/connection';
 
 type Depth = Connection['depthDays'];
-
-export const depths: readonly Depth[] = [7, 30, 90, 180];
 
 interface Props {
   value: Depth;

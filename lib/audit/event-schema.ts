@@ -1,5 +1,5 @@
-import './jitless';
 import * as z from 'zod/mini';
+import '../jitless';
 import { timeOf } from './time';
 
 /*

@@ -1,17 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import '../jitless';
 import type { Answer } from '../problems';
-import type { Connection } from '../settings/connection';
+import { type Connection, depths } from '../settings/connection';
 
 /** Who may send a message: a page of ours, or our content script on admin.atlassian.com. */
 export type Caller = 'page' | 'admin-site';
 
-const orgId = z
-  .string()
-  .trim()
-  .regex(/^[\w-]{1,64}$/);
-const days = z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180)]);
-const key = z.string().trim().min(1).max(4096);
-const keyExpiresAt = z.number().int().positive().nullable();
+const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
+const trimmed = (least: number, most: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(most));
+const orgId = z.string().check(z.trim(), z.regex(/^[\w-]{1,64}$/));
+const days = z.literal(depths);
+const key = trimmed(1, 4096);
+const keyExpiresAt = z.nullable(z.int().check(z.positive()));
 
 /** Every message there is: what goes in, and who may send it. */
 export const messages = {
@@ -23,25 +23,25 @@ export const messages = {
   replaceKey: { callers: ['page'], input: z.object({ org: orgId, key, keyExpiresAt }) },
   /** Removes an org with its key and all its events. */
   disconnect: { callers: ['page'], input: z.object({ org: orgId }) },
-  rename: { callers: ['page'], input: z.object({ org: orgId, name: z.string().trim().min(1).max(100) }) },
+  rename: { callers: ['page'], input: z.object({ org: orgId, name: trimmed(1, 100) }) },
   /** Syncs now: one org, or all. Pages send it when they open. Answers when the sync was started. */
-  sync: { callers: ['page'], input: z.object({ org: orgId.nullable() }) },
+  sync: { callers: ['page'], input: z.object({ org: z.nullable(orgId) }) },
   pauseBackfill: { callers: ['page'], input: z.object({ org: orgId, paused: z.boolean() }) },
   /** Reaches further back than before; never less far. */
   extendBackfill: { callers: ['page'], input: z.object({ org: orgId, depthDays: days }) },
   /** Drops what is older than so many days, now. */
-  prune: { callers: ['page'], input: z.object({ keepDays: z.number().int().min(1).max(3650) }) },
+  prune: { callers: ['page'], input: z.object({ keepDays: z.int().check(z.minimum(1), z.maximum(3650)) }) },
   /** Puts all keys under a passphrase; null takes the passphrase away. The vault must be open. */
-  setPassphrase: { callers: ['page'], input: z.object({ passphrase: z.string().min(8).max(1024).nullable() }) },
-  unlock: { callers: ['page'], input: z.object({ passphrase: z.string().max(1024) }) },
+  setPassphrase: { callers: ['page'], input: z.object({ passphrase: z.nullable(text(8, 1024)) }) },
+  unlock: { callers: ['page'], input: z.object({ passphrase: text(0, 1024) }) },
   /** The admin's own word on what an action is; null takes it back. */
   correctAction: {
     callers: ['page'],
-    input: z.object({ action: z.string().min(1).max(500), activity: z.string().min(1).max(100).nullable() }),
+    input: z.object({ action: text(1, 500), activity: z.nullable(text(1, 100)) }),
   },
   /** The org whose pages the admin has open, so that the form can offer its id. Kept in memory alone. */
   orgSeen: { callers: ['admin-site'], input: z.object({ org: orgId }) },
-} as const satisfies Record<string, { callers: readonly Caller[]; input: z.ZodType }>;
+} as const satisfies Record<string, { callers: readonly Caller[]; input: z.ZodMiniType }>;
 
 export type MessageId = keyof typeof messages;
 export type Input<M extends MessageId> = z.infer<(typeof messages)[M]['input']>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import '../jitless';
 import { defaultPreferences, type Preferences } from './preferences';
 
 /** One schema a field, so that a broken one costs only itself. */
