@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palettes, productColour, rankColours, stepOf } from './palette';
+import { palettes, productColour, productColours, rankColours, stepOf } from './palette';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 const luminance = (colour: string) => {
@@ -33,6 +33,14 @@ describe('colours', () => {
     expect(new Set(colours).size).toBe(3);
     expect(productColour(palettes.light, 'something-new')).toBe(productColour(palettes.light, 'something-new'));
     expect(productColour(palettes.light, '')).toBe(palettes.light.rest);
+  });
+  it('two products of one chart never share one, and known products keep theirs', () => {
+    const { light } = palettes;
+    const strangers = Array.from({ length: 5 }, (_, i) => `stranger-${i}`);
+    const colours = productColours(light, [...strangers, 'jira', 'confluence', 'jira-service-management', '']);
+    expect(new Set(colours.values()).size).toBe(9);
+    expect(colours.get('jira-service-management')).toBe(productColour(light, 'jira-service-management'));
+    expect(colours.get('')).toBe(light.rest);
   });
   it('ranks get different ones, the folded one is grey', () => {
     const colours = rankColours(palettes.dark, ['a', '\u0000other', 'b']);

@@ -1,5 +1,6 @@
 import { smallOrg } from '../fixtures/atlassian';
 import { connect, untilFilled } from '../fixtures/connect';
+import { figure } from '../fixtures/overview';
 import { expectNoProblem, expectProblem, expectWarned, refresh } from '../fixtures/problems';
 import { mountSmallDisk, type SmallDisk } from '../fixtures/small-disk';
 import { expectSameSet, storedIds } from '../fixtures/stored';
@@ -37,9 +38,11 @@ test('a full disk is told, loses nothing, and the backfill goes on when there is
   fake.release();
   await expectProblem(page, 'disk-full');
   await expectWarned(page, 'disk-full');
-  expect(new Set(await storedIds(page, org.id)).isSupersetOf(new Set(before))).toBe(true);
+  // The browser itself cannot open the database now; what was read stays on screen.
+  expect(await figure(page, 'Total events')).toBeGreaterThan(0);
 
   await disk.makeRoom();
+  expect(new Set(await storedIds(page, org.id)).isSupersetOf(new Set(before))).toBe(true);
   await refresh(page);
   await untilFilled(page);
   await expectNoProblem(page);
