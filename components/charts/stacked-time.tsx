@@ -109,7 +109,7 @@ export const StackedTime = ({ buckets, series, timeZone, format }: Props) => {
 
   return (
     <div className={styles.chart}>
-      <Legend items={series} />
+      <Legend lines={2} items={series} />
       <ChartCanvas config={config} label={label} />
     </div>
   );

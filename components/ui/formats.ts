@@ -32,7 +32,7 @@ export const formatTime = (at: number): string =>
 export const formatDay = (at: number): string => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at);
 
 export const formatClock = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(at);
 
 /** A length of time in one unit, rounded: `3 min`, `2 h`, `5 days`. */
 export const formatSpan = (ms: number): string => {
