@@ -170,6 +170,24 @@ describe('connecting', () => {
     await synced(week);
   });
 
+  it('keeps the new key of an org that is connected again while its removal is under way', async () => {
+    await connect();
+    const { removeOrg } = ports.store;
+    const removal = Promise.withResolvers<void>();
+    vi.spyOn(ports.store, 'removeOrg').mockImplementationOnce(async (which) => {
+      await removal.promise;
+      await removeOrg(which);
+    });
+    const ended = ask('disconnect', { org });
+    await soon(async () => expect(await readConnections()).toEqual([]));
+    const again = connect();
+    removal.resolve();
+    expect(await ended).toMatchObject({ ok: true });
+    expect(await again).toMatchObject({ ok: true });
+    await synced(week);
+    expect(await ports.vault.open(org)).toBe(key);
+  });
+
   it('renames', async () => {
     await connect();
     expect(await ask('rename', { org, name: 'Ours' })).toMatchObject({ ok: true, value: { name: 'Ours' } });

@@ -26,6 +26,13 @@ export async function connected(org: string): Promise<Connection> {
   return connection;
 }
 
+/**
+ * Making, changing and ending the connection of an org happen one after another, whoever asks: an org that is
+ * connected again while its removal is under way must not lose its new key to it.
+ */
+export const aloneWith = <T>({ locks }: Pick<AppPorts, 'locks'>, org: string, step: () => Promise<T>): Promise<T> =>
+  locks.request(`orgwatch-connection-${org}`, step) as Promise<T>;
+
 /** Commands that make, change and end connections. */
 export function connectionHandlers(ports: AppPorts, runs: Runs, onChange: () => void): Pick<Handlers, Named> {
   const { vault, store, clock, locks } = ports;
@@ -48,41 +55,46 @@ export function connectionHandlers(ports: AppPorts, runs: Runs, onChange: () => 
   }
 
   return {
-    async connect({ org, key, keyExpiresAt, depthDays }) {
-      if (await readConnection(org)) throw new ProblemError('already-connected');
-      if ((await vault.state()).locked) throw new ProblemError('locked');
-      const name = (await check(org, key, keyExpiresAt)) ?? `Organization ${org.slice(0, 8)}`;
-      await vault.put(org, key);
-      return start({ org, name, kind: 'atlassian', connectedAt: clock.now(), keyExpiresAt, depthDays });
-    },
+    connect: ({ org, key, keyExpiresAt, depthDays }) =>
+      aloneWith(ports, org, async () => {
+        if (await readConnection(org)) throw new ProblemError('already-connected');
+        if ((await vault.state()).locked) throw new ProblemError('locked');
+        const name = (await check(org, key, keyExpiresAt)) ?? `Organization ${org.slice(0, 8)}`;
+        await vault.put(org, key);
+        return start({ org, name, kind: 'atlassian', connectedAt: clock.now(), keyExpiresAt, depthDays });
+      }),
 
-    async connectSample() {
-      const present = await readConnection(sampleOrg);
-      if (present) return start(present);
-      const connectedAt = clock.now();
-      const name = await sampleSource({ connectedAt }, clock.now).fetchOrgName(AbortSignal.timeout(checkMs));
-      const org = { org: sampleOrg, name: name ?? 'Sample organization' };
-      return start({ ...org, kind: 'sample', connectedAt, keyExpiresAt: null, depthDays: 180 });
-    },
+    connectSample: () =>
+      aloneWith(ports, sampleOrg, async () => {
+        const present = await readConnection(sampleOrg);
+        if (present) return start(present);
+        const connectedAt = clock.now();
+        const name = await sampleSource({ connectedAt }, clock.now).fetchOrgName(AbortSignal.timeout(checkMs));
+        const org = { org: sampleOrg, name: name ?? 'Sample organization' };
+        return start({ ...org, kind: 'sample', connectedAt, keyExpiresAt: null, depthDays: 180 });
+      }),
 
-    async replaceKey({ org, key, keyExpiresAt }) {
-      const connection = await connected(org);
-      await check(org, key, keyExpiresAt);
-      await runs.stop(org);
-      await vault.put(org, key);
-      await store.updateRecord(org, (record) => ({ ...record, problem: null }));
-      return start({ ...connection, keyExpiresAt });
-    },
+    replaceKey: ({ org, key, keyExpiresAt }) =>
+      aloneWith(ports, org, async () => {
+        await connected(org);
+        await check(org, key, keyExpiresAt);
+        await runs.stop(org);
+        await vault.put(org, key);
+        await store.updateRecord(org, (record) => ({ ...record, problem: null }));
+        // Read again: it may have been renamed, or reach further back, since the check began.
+        return start({ ...(await connected(org)), keyExpiresAt });
+      }),
 
-    async disconnect({ org }) {
-      await removeConnection(org);
-      await runs.stop(org);
-      await locks.request(lockOf(org), () => store.removeOrg(org));
-      await vault.remove(org);
-      await setWake(org, null, clock.now());
-      onChange();
-      return ok(null);
-    },
+    disconnect: ({ org }) =>
+      aloneWith(ports, org, async () => {
+        await removeConnection(org);
+        await runs.stop(org);
+        await locks.request(lockOf(org), () => store.removeOrg(org));
+        await vault.remove(org);
+        await setWake(org, null, clock.now());
+        onChange();
+        return ok(null);
+      }),
 
     async rename({ org, name }) {
       const connection = { ...(await connected(org)), name };
