@@ -179,6 +179,8 @@ describe('product', () => {
   const of = (product: unknown): unknown => ({ ...site, attributes: { ...site.attributes, product } });
   it.each([
     ['jira', { action: 'jira_issue_viewed', container: [of('confluence')] }],
+    ['jira', { action: 'jira_request_created', container: [of('software')] }],
+    ['jira-service-management', { action: 'jira_request_created', container: [of('servicedesk')] }],
     ['jira', { action: 'thing_viewed', container: [of('software')] }],
     ['jira-service-management', { action: 'thing_viewed', container: [org, of('jira-servicedesk')] }],
     ['jira', { action: 'user_granted_product_access', context: [member, product], container: [site] }],

@@ -27,6 +27,10 @@ const productOfEntries = (context: readonly ParsedEntry[], container: readonly P
   return '';
 };
 
+/** Actions of Jira Service Management say `jira` too (`jira_request_created`): there the entries know better. */
+const moreExact = (ofAction: string, ofEntries: string): string =>
+  ofEntries.startsWith(`${ofAction}-`) ? ofEntries : ofAction;
+
 /**
  * An event in our words. The id, the time and the action are taken as they are: `understand` has seen to it
  * that they are there. Everything that the event does not say is the empty string or null.
@@ -35,6 +39,7 @@ export const toAuditEvent = ({ id, attributes }: ParsedEvent): AuditEvent => {
   const { action, context, container, location } = attributes;
   const { isLogin, ...reading } = readAction(action);
   const actor = actorOf(attributes.actor);
+  const named = productOfEntries(context, container);
   return {
     id,
     at: attributes.time,
@@ -44,7 +49,7 @@ export const toAuditEvent = ({ id, attributes }: ParsedEvent): AuditEvent => {
     onBehalfOf: onBehalfOf(attributes.actor),
     authType: attributes.actor?.auth?.authType ?? '',
     token: tokenOf(attributes.actor),
-    product: reading.product || productOfEntries(context, container) || reading.fallbackProduct || elsewhere(container),
+    product: moreExact(reading.product, named) || named || reading.fallbackProduct || elsewhere(container),
     target: findTarget(context, container, actor, { isLogin }),
     site: findSite(context, container),
     country: location ? countryOf(location.countryName) : '',
