@@ -15,7 +15,7 @@ export interface BackfillLane {
   /** The whole span to fill, ms. */
   from: number;
   to: number;
-  /** The start of the day window under way, ms; all newer windows are done. Equal to `from` − 1 day … when done see `completedAt`. */
+  /** The start of the day window under way, ms: all newer ones are done. Before `from` once all are. */
   day: number;
   /** Where to go on within the day; null at its start. */
   cursor: string | null;

@@ -16,7 +16,12 @@ export async function readCatalogue(run: Run, notBefore: number): Promise<number
   try {
     const actions = await steadily(run, (signal) => source.fetchCatalogue(signal));
     await store.saveCatalogue(org, actions, now);
-    await write(run, (record) => ({ ...record, catalogueAt: now }));
+    await write(run, ({ problem, ...record }) => ({
+      ...record,
+      catalogueAt: now,
+      // A pause that it had to make is over; what a page would clear, no page may follow to clear.
+      problem: problem?.id === 'rate-limited' ? null : problem,
+    }));
     return notBefore;
   } catch (thrown) {
     run.signal.throwIfAborted();

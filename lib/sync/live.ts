@@ -23,8 +23,8 @@ function resumeAt(lane: LiveLane, wide: boolean, now: number): number {
   return Math.max(from, lane.startedAt, now - deepestDays * dayMs);
 }
 
-/** Reads what is new, to the end. */
-export async function readLive(run: Run): Promise<void> {
+/** Reads what is new, to the end. `afterPage` is called whenever a page is stored. */
+export async function readLive(run: Run, afterPage: () => Promise<void>): Promise<void> {
   const { clock } = run.ports;
   const now = clock.now();
   const before = run.record.lastAttemptAt ?? 0;
@@ -56,7 +56,7 @@ export async function readLive(run: Run): Promise<void> {
     // Some organizations' last page has a cursor to poll with and others' has none; so a short page ends it too.
     const last =
       page.raw.length < run.ports.pageLimit || page.next === null || page.next === cursor || seen.has(page.next);
-    run.foundNothing = last && page.raw.length === 0 && run.record.events === 0;
+    run.foundNothing = last && page.raw.length === 0;
     const { added } = await storePage(run, page, (record, { processedAt }) => ({
       ...record,
       live: record.live && {
@@ -66,6 +66,7 @@ export async function readLive(run: Run): Promise<void> {
           processedAt === null ? record.live.processedAt : Math.max(processedAt, record.live.processedAt ?? 0),
       },
     }));
+    await afterPage();
     if (last) return;
     if (page.next !== null) seen.add(page.next);
     stale = added > 0 ? 0 : stale + 1;

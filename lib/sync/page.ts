@@ -29,7 +29,7 @@ function timesOf(entries: readonly Understood[], receivedAt: number): Times {
 function afterSuccess(run: Run, record: SyncRecord, at: number): StoredProblem | null {
   const id: ProblemId | null = run.setAside
     ? 'events-set-aside'
-    : run.foundNothing && record.events === 0
+    : run.foundNothing && record.events === 0 && record.quarantined === 0
       ? 'log-empty'
       : null;
   if (id === null) return null;

@@ -75,6 +75,18 @@ describe('the order of things', () => {
     expect(isLive.indexOf(false)).toBeLessThan(isLive.lastIndexOf(true));
   });
 
+  it('asks for the names of actions as soon as the first page is stored', async () => {
+    const { sync, ports, store } = world(log(20, (index) => start - hour - index * 60_000));
+    let storedThen = 0;
+    ports.source.fetchCatalogue = async () => {
+      storedThen = store.events.size;
+      return [];
+    };
+    await sync.run({ manual: false });
+    expect(storedThen).toBe(ports.pageLimit);
+    expect(store.events.size).toBe(20);
+  });
+
   it('asks once a day for the names of actions, and goes on where they are refused', async () => {
     let asked = 0;
     const { sync, clock, ports, store } = world([]);

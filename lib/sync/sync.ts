@@ -44,15 +44,18 @@ export function createSync(ports: SyncPorts): Sync {
   }
 
   async function lanes(run: Run): Promise<void> {
+    // Right after the first page, so that its actions have their names while the others are still coming.
+    const readNames = async () => {
+      catalogueNotBefore = await readCatalogue(run, catalogueNotBefore);
+    };
     do {
       wanted = false;
-      await readLive(run);
-      catalogueNotBefore = await readCatalogue(run, catalogueNotBefore);
+      await readLive(run, readNames);
       if (!run.record.backfill) await beginPast(run);
       // New events go first: between two pages of the past, look whether the next poll is due.
       while (isPending(run.record.backfill) && !wanted) {
         run.signal.throwIfAborted();
-        if (clock.now() - run.liveAt >= (await ports.pollMs())) await readLive(run);
+        if (clock.now() - run.liveAt >= (await ports.pollMs())) await readLive(run, readNames);
         await readBackfillPage(run);
       }
       await store.compact(org);
