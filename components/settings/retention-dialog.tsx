@@ -17,9 +17,11 @@ export default function RetentionDialog({ days, onConfirm, onClose }: Props) {
   const { run: prune, busy, problem } = useCommand('prune');
   const confirm = async () => {
     if (!sure) return;
-    await onConfirm();
+    // The choice is kept only once it has come true: what could not be dropped must not look as if it were.
     const answer = await prune({ keepDays: days });
-    if (answer.ok) onClose();
+    if (!answer.ok) return;
+    await onConfirm();
+    onClose();
   };
   return (
     <CommandDialog
