@@ -25,10 +25,27 @@ export interface DatabaseOptions {
   IDBKeyRange?: DexieOptions['IDBKeyRange'];
 }
 
+/** Between a failed opening and the next one, ms. */
+const reopenMs = 1_000;
+
+/**
+ * A database that could not be opened stays shut in Dexie's memory, though the reason (a full disk) may pass. So after
+ * a moment it forgets the failure, and whoever needs the database next opens it anew.
+ */
+function reopenAfterFailure(db: Database): void {
+  const open = db.open.bind(db);
+  db.open = () =>
+    open().catch((problem: unknown) => {
+      setTimeout(() => !db.isOpen() && db.close({ disableAutoOpen: false }), reopenMs);
+      throw problem;
+    });
+}
+
 /** The event store's database, made or upgraded when first used. Whoever opens it closes it. */
 export function openDatabase({ name = 'orgwatch', ...dependencies }: DatabaseOptions = {}): Database {
   // No cache of Dexie's own: segments are cached by id, and what it would hold of the rest is more than what it saves.
   const db = new Dexie(name, { ...dependencies, cache: 'disabled' }) as Database;
   for (const { version, stores } of schemaVersions) db.version(version).stores(stores);
+  reopenAfterFailure(db);
   return db;
 }
