@@ -32,6 +32,12 @@ export const problems = {
     action: 'replace-key',
     severity: 'error',
   },
+  'key-expires-soon': {
+    title: 'The API key expires soon',
+    hint: 'Make a new organization API key in time and enter it here: then no event is missed.',
+    action: 'replace-key',
+    severity: 'warning',
+  },
   'key-lacks-scope': {
     title: 'The API key may not read audit events',
     hint: 'Make a key with the scope read:events:admin, or without scopes, and enter it here.',
@@ -132,7 +138,10 @@ export const problems = {
 
 export type ProblemId = keyof typeof problems;
 
-/** A problem on its way: what it is, until when (ms), and what the other side said (shortened, for reports). */
+/**
+ * A problem on its way: what it is, until when (ms; of `key-expires-soon`: when the key ends), and what the other
+ * side said (shortened, for reports).
+ */
 export interface Problem {
   id: ProblemId;
   until: number | null;

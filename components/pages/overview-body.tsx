@@ -3,10 +3,8 @@ import type { Problem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { Dashboard } from '../panels/dashboard';
-import { KeyNotice } from '../ui/key-notice';
 import { usePorts } from '../ui/ports';
 import { ProblemBanner } from '../ui/problem-banner';
-import { actionOf } from '../ui/problem-ranking';
 import { ProgressStrip } from '../ui/progress-strip';
 import { useOrgProblems } from '../ui/use-org-problems';
 import { OverviewNotice } from './overview-notice';
@@ -32,11 +30,9 @@ export const OverviewBody = ({ connections, records, ownProblem, shown, size }: 
   const stage = overviewStage(connections, inView);
   // An empty log has a notice of its own, which takes the banner's place where nothing else is the matter.
   const inBanner = stage === 'empty' ? problems.filter(({ id }) => id !== 'log-empty') : problems;
-  const waiting = new Set(problems.flatMap((problem) => (actionOf(problem) === 'replace-key' ? problem.orgs : [])));
   return (
     <>
       <ProblemBanner problems={inBanner} connections={connections} onDismiss={dismiss} />
-      <KeyNotice connections={connected.filter((connection) => !waiting.has(connection.org))} />
       <ProgressStrip records={inView} connections={connections} />
       <OverviewNotice
         stage={stage}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemId } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
+import { defaultRecord } from '../../lib/store/default-record';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { orgProblems } from './org-problems';
 
@@ -14,18 +15,9 @@ const connection = (org: string, kind: Connection['kind'] = 'atlassian'): Connec
 });
 
 const record = (org: string, id: ProblemId | null, quarantined = 0): SyncRecord => ({
-  org,
-  live: null,
-  backfill: null,
-  running: null,
-  lastAttemptAt: null,
-  lastSuccessAt: null,
+  ...defaultRecord(org),
   problem: id && { id, at: 1, until: null, said: '' },
-  pages: 0,
-  events: 0,
-  duplicates: 0,
   quarantined,
-  catalogueAt: null,
 });
 
 const known = {
@@ -34,6 +26,7 @@ const known = {
   hostGranted: true as boolean | undefined,
   quarantineSeen: () => 0,
   own: [],
+  now: 0,
 };
 
 const found = (change: Partial<typeof known>) =>
@@ -58,6 +51,19 @@ describe('orgProblems', () => {
     const records = [record('a', 'host-permission-missing')];
     expect(found({ records })).toEqual([]);
     expect(found({ records, hostGranted: undefined })).toEqual(['host-permission-missing: a']);
+  });
+
+  it('warns before keys end, the first of them first, but not where another key is asked for already', () => {
+    const day = 86_400_000;
+    const ending = (org: string, days: number) => ({ ...connection(org), keyExpiresAt: days * day });
+    const connections = [ending('a', 9), ending('b', 3), ending('c', 30), ending('d', -1), connection('e')];
+    expect(orgProblems({ ...known, connections })).toMatchObject([
+      { id: 'key-expires-soon', orgs: ['b', 'a'], until: 3 * day },
+    ]);
+    expect(found({ connections, records: [record('b', 'key-wrong')] })).toEqual([
+      'key-wrong: b',
+      'key-expires-soon: a',
+    ]);
   });
 
   it('tells of set-aside events until they were seen, and again of new ones', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Problem, problems } from '../../lib/problems';
-import { formatTime } from './formats';
+import { formatDay, formatTime } from './formats';
 import { NoticeCard } from './notice-card';
 import styles from './problem-card.module.css';
 import { severityOf } from './problem-ranking';
@@ -14,16 +14,22 @@ interface Props {
   children?: ReactNode;
 }
 
+const untilSentence = ({ id, until }: Problem): string => {
+  if (until === null) return '';
+  return id === 'key-expires-soon'
+    ? `It ends on ${formatDay(until)}.`
+    : `Orgwatch tries again at ${formatTime(until)}.`;
+};
+
 /** One problem: what it is, what to do, a button if there is one, and what the other side said, folded away. */
 export const ProblemCard = ({ problem, orgNames, action, children }: Props) => {
   const { title, hint } = problems[problem.id];
-  const until = problem.until === null ? '' : ` Orgwatch tries again at ${formatTime(problem.until)}.`;
   return (
     <NoticeCard
       severity={severityOf(problem)}
       title={title}
       orgNames={orgNames}
-      text={`${hint}${until}`}
+      text={[hint, untilSentence(problem)].filter(Boolean).join(' ')}
       action={action}
     >
       {problem.said && (

@@ -6,6 +6,7 @@ import { useHostPermission } from './host-permission';
 import { orgProblems } from './org-problems';
 import type { OrgProblem } from './problem-ranking';
 import { markQuarantineSeen, quarantineSeen } from './quarantine-seen';
+import { useNow } from './use-now';
 
 /** What is the matter with the organizations in view, gravest first, and how to wave a hint away. */
 export const useOrgProblems = (
@@ -14,11 +15,12 @@ export const useOrgProblems = (
   ownProblem: Problem | null = null,
 ) => {
   const { granted } = useHostPermission();
+  const now = useNow();
   const [dismissals, setDismissals] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `dismissals` stands for what lies in localStorage
   const problems = useMemo(
-    () => orgProblems({ connections, records, hostGranted: granted, quarantineSeen, own: [ownProblem] }),
-    [connections, records, granted, ownProblem, dismissals],
+    () => orgProblems({ connections, records, hostGranted: granted, quarantineSeen, own: [ownProblem], now }),
+    [connections, records, granted, ownProblem, dismissals, now],
   );
   const dismiss = useCallback(
     (problem: OrgProblem) => {

@@ -11,8 +11,10 @@ export const useProblemAction = () => {
   const { request } = useHostPermission();
   const run = useCallback(
     (action: Exclude<ProblemAction, 'unlock'>, orgs: readonly string[]) => {
-      const org = orgs.length === 1 ? (orgs[0] ?? null) : null;
-      const at = (part: string) => `/organizations?show=${part}${org ? `&of=${encodeURIComponent(org)}` : ''}`;
+      const [first] = orgs;
+      const org = orgs.length === 1 ? (first ?? null) : null;
+      // A dialog is about one organization: of several that have the problem, the first.
+      const at = (part: string) => `/organizations?show=${part}${first ? `&of=${encodeURIComponent(first)}` : ''}`;
       const acts: Record<typeof action, () => unknown> = {
         'replace-key': () => open(at('key')),
         'show-quarantine': () => open(at('quarantine')),
