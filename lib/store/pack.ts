@@ -21,15 +21,27 @@ export function cutChunks<T extends { raw: string }>(items: readonly T[], length
   return chunks;
 }
 
+/**
+ * Bytes after a stream that changes them. Going by way of a Blob is shorter to write, but hands the bytes to the
+ * browser's own process and back: a third of the time that packing takes.
+ */
+async function through(bytes: Uint8Array, { readable, writable }: GenericTransformStream): Promise<ArrayBuffer> {
+  const writer = writable.getWriter();
+  const [changed] = await Promise.all([
+    new Response(readable).arrayBuffer(),
+    writer.write(bytes).then(() => writer.close()),
+  ]);
+  return changed;
+}
+
 /** Compresses texts (deflate without header). */
 export async function pack(texts: readonly string[]): Promise<Uint8Array> {
-  const stream = new Blob([texts.join(separator)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const bytes = new TextEncoder().encode(texts.join(separator));
+  return new Uint8Array(await through(bytes, new CompressionStream('deflate-raw')));
 }
 
 /** The texts that were packed. */
 export async function unpack(deflated: Uint8Array): Promise<string[]> {
-  // A copy, since a view of something larger (or shared) is no Blob part.
-  const stream = new Blob([deflated.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return (await new Response(stream).text()).split(separator);
+  const bytes = await through(deflated, new DecompressionStream('deflate-raw'));
+  return new TextDecoder().decode(bytes).split(separator);
 }
