@@ -6,6 +6,7 @@ import { type Problem, problems, toProblem } from '../../lib/problems';
 import type { EventRow } from '../../lib/query/query';
 import type { StoreReader } from '../../lib/store/event-store';
 import { Dialog } from '../ui/dialog';
+import { indentJson } from '../ui/indent-json';
 import styles from './event-detail.module.css';
 import { eventFacts } from './event-facts';
 
@@ -21,15 +22,6 @@ interface Props {
 
 type Payload = { state: 'reading' } | { state: 'read'; json: string } | { state: 'failed'; problem: Problem };
 
-/** The text as Atlassian sent it, laid out; as it is where it cannot be. */
-const layOut = (raw: string) => {
-  try {
-    return JSON.stringify(JSON.parse(raw), null, 2);
-  } catch {
-    return raw;
-  }
-};
-
 /** Everything about one event: what Orgwatch understood, and the untouched JSON. */
 export const EventDetail = ({ event, title, reader, format, orgName, onClose }: Props) => {
   const [payload, setPayload] = useState<Payload>({ state: 'reading' });
@@ -39,7 +31,7 @@ export const EventDetail = ({ event, title, reader, format, orgName, onClose }: 
       if (!closed) setPayload(next);
     };
     reader.payload(event.ref).then(
-      (raw) => show({ state: 'read', json: layOut(raw) }),
+      (raw) => show({ state: 'read', json: indentJson(raw) }),
       (thrown: unknown) => show({ state: 'failed', problem: toProblem(thrown) }),
     );
     return () => {

@@ -1,22 +1,25 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { QuarantinedEvent } from '../../lib/audit/event';
+import { type Problem, toProblem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import type { StoredQuarantine } from '../../lib/store/event-store';
 import { Dialog } from '../ui/dialog';
 import { counted, formatBytes, formatTime } from '../ui/formats';
+import { indentJson } from '../ui/indent-json';
 import { Loading } from '../ui/loading';
 import { usePorts } from '../ui/ports';
 import { ProblemCard } from '../ui/problem-card';
 import { markQuarantineSeen } from '../ui/quarantine-seen';
 import { useWatched } from '../ui/use-watched';
-import { indentJson } from './indent-json';
 import styles from './quarantine-dialog.module.css';
 import { saveFile } from './save-file';
 
 /** How many are shown; the file has as many as are stored up to the second number. */
 const shownAtMost = 100;
 const exportedAtMost = 100_000;
+/** Characters of one event; a megabyte in one element would freeze the page. */
+const drawnAtMost = 50_000;
 
 const reasons: Record<QuarantinedEvent['reason'], string> = {
   'not-an-object': 'Not an event at all',
@@ -41,6 +44,8 @@ export default function QuarantineDialog({ connection, count, onClose }: Props) 
   const { org } = connection;
   const read = useCallback(() => reader.quarantine(org, shownAtMost), [reader, org]);
   const { value, problem } = useWatched(read, reader.watch);
+  const [unsaved, setUnsaved] = useState<Problem | null>(null);
+  const shown = unsaved ?? problem;
   useEffect(() => markQuarantineSeen(org, count), [org, count]);
   const save = async () => {
     const all = await reader.quarantine(org, exportedAtMost);
@@ -55,7 +60,7 @@ export default function QuarantineDialog({ connection, count, onClose }: Props) 
         These could not be understood, so they are in no chart. They are kept whole: nothing is lost, and a newer
         version of Orgwatch may understand them.
       </Text>
-      {problem && <ProblemCard problem={problem} />}
+      {shown && <ProblemCard problem={shown} />}
       {!value && !problem && <Loading />}
       {value?.length === 0 && <Text size="sm">None are stored.</Text>}
       <ul className={styles.list}>
@@ -68,7 +73,16 @@ export default function QuarantineDialog({ connection, count, onClose }: Props) 
           <Text size="xs" c="dimmed">
             {value.length < shownAtMost ? counted(value.length, 'event') : `The newest ${shownAtMost} are shown`}
           </Text>
-          <Button size="xs" variant="default" onClick={() => void save()}>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() =>
+              void save().then(
+                () => setUnsaved(null),
+                (thrown: unknown) => setUnsaved(toProblem(thrown)),
+              )
+            }
+          >
             Export all as a file
           </Button>
         </Group>
@@ -89,7 +103,7 @@ const Entry = ({ event }: { event: StoredQuarantine }) => (
       <p className={styles.meta}>{event.detail}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.raw} tabIndex={0} aria-label="Raw JSON">
-        <pre>{indentJson(event.raw)}</pre>
+        <pre>{indentJson(event.raw, drawnAtMost)}</pre>
       </section>
     </details>
   </li>

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
-
-const atlassian = { origins: ['https://api.atlassian.com/*'] };
+import { host } from '../../lib/settings/host';
 
 /**
  * Whether the browser lets us talk to Atlassian; undefined until it has said. Firefox lets people refuse or revoke it.
@@ -12,7 +11,7 @@ export const useHostPermission = (): { granted: boolean | undefined; request: ()
   useEffect(() => {
     let ended = false;
     const renew = () => {
-      browser.permissions.contains(atlassian).then(
+      browser.permissions.contains(host).then(
         (contains) => !ended && setGranted(contains),
         // A browser that cannot say must not stop anyone: the sync itself will tell.
         () => !ended && setGranted(true),
@@ -28,7 +27,7 @@ export const useHostPermission = (): { granted: boolean | undefined; request: ()
     };
   }, []);
   const request = useCallback(async () => {
-    const answer = await browser.permissions.request(atlassian);
+    const answer = await browser.permissions.request(host);
     setGranted(answer);
     return answer;
   }, []);

@@ -5,8 +5,8 @@ import type { Connection } from '../settings/connection';
 import { readConnection, removeConnection, saveConnection } from '../settings/stored-connections';
 import { lockOf } from '../sync/sync';
 import { setWake } from './alarms';
-import { requireHost } from './host';
 import type { AppPorts } from './ports';
+import { requireHost } from './require-host';
 import { type Runs, sampleSource } from './runs';
 
 type Named = 'connect' | 'connectSample' | 'replaceKey' | 'disconnect' | 'rename';

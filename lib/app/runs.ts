@@ -9,8 +9,8 @@ import { createPacer, unpaced } from '../sync/pacer';
 import type { EventSource } from '../sync/ports';
 import { createSync, type Sync } from '../sync/sync';
 import { setWake } from './alarms';
-import { requireHost } from './host';
 import type { AppPorts } from './ports';
+import { requireHost } from './require-host';
 
 /** The sync of each connected org, made when first needed. */
 export interface Runs {
