@@ -13,7 +13,7 @@ import { createVault } from './settings/vault';
 import { type Database, openDatabase } from './store/open-database';
 import { createReader } from './store/reader';
 import { createWriter } from './store/writer';
-import { createFakeClock } from './sync/sync-harness';
+import { createFakeClock } from './sync/testing/sync-harness';
 
 const start = Date.UTC(2026, 7, 15, 12, 30);
 const hour = 3_600_000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../lib/settings/connection';
+import { defaultRecord } from '../../lib/store/default-record';
 import type { BackfillLane, SyncRecord } from '../../lib/store/sync-record';
 import { overviewStage } from './overview-stage';
 
@@ -12,18 +13,8 @@ const connection: Connection = {
   depthDays: 30,
 };
 const record = (change: Partial<SyncRecord>): SyncRecord => ({
-  org: 'a',
-  live: null,
-  backfill: null,
-  running: null,
-  lastAttemptAt: null,
+  ...defaultRecord('a'),
   lastSuccessAt: 5,
-  problem: null,
-  pages: 0,
-  events: 0,
-  duplicates: 0,
-  quarantined: 0,
-  catalogueAt: null,
   ...change,
 });
 const problem = { id: 'offline', at: 0, until: null, said: '' } as const;

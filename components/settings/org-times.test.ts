@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultRecord } from '../../lib/store/default-record';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { keyLife } from '../ui/key-life';
 import { nextSync } from './next-sync';
@@ -18,18 +19,8 @@ it.each([
 
 describe('nextSync', () => {
   const record = (change: Partial<SyncRecord>): SyncRecord => ({
-    org: 'a',
-    live: null,
-    backfill: null,
-    running: null,
+    ...defaultRecord('a'),
     lastAttemptAt: now - 2 * minute,
-    lastSuccessAt: null,
-    problem: null,
-    pages: 0,
-    events: 0,
-    duplicates: 0,
-    quarantined: 0,
-    catalogueAt: null,
     ...change,
   });
   const problem = { at: now, until: null, said: '' } as const;

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemId } from '../../lib/problems';
+import { defaultRecord } from '../../lib/store/default-record';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { syncState } from './sync-state';
 
 const now = 1_800_000_000_000;
 const record = (change: Partial<SyncRecord>): SyncRecord => ({
-  org: 'a',
-  live: null,
-  backfill: null,
-  running: null,
-  lastAttemptAt: null,
-  lastSuccessAt: null,
-  problem: null,
-  pages: 0,
-  events: 0,
-  duplicates: 0,
-  quarantined: 0,
-  catalogueAt: null,
+  ...defaultRecord('a'),
   ...change,
 });
 const ill = (id: ProblemId) => record({ problem: { id, at: 0, until: null, said: '' }, lastSuccessAt: now });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProblemId } from '../problems';
 import type { SyncRecord } from '../store/sync-record';
 import { mayTry, problemToStore } from './attempt';
-import { memoryStore } from './sync-harness';
+import { memoryStore } from './testing/sync-harness';
 
 const now = 1_000_000_000;
 const record: SyncRecord = memoryStore().record();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../problems';
 import { createPacer, jitter, longestSleep } from './pacer';
-import { createFakeClock } from './sync-harness';
+import { createFakeClock } from './testing/sync-harness';
 
 const { signal } = new AbortController();
 const nothing = { limit: null, remaining: null, resetAt: null };

@@ -9,7 +9,7 @@ import {
   type LoggedEvent,
   memoryStore,
   scriptedSource,
-} from './sync-harness';
+} from './testing/sync-harness';
 
 vi.setConfig({ testTimeout: 60_000 });
 

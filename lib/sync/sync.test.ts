@@ -12,7 +12,7 @@ import {
   memoryStore,
   plainBehaviour,
   scriptedSource,
-} from './sync-harness';
+} from './testing/sync-harness';
 
 const start = Date.UTC(2026, 7, 15, 12, 30);
 const hour = 3_600_000;

@@ -1,9 +1,10 @@
-import type { AuditEvent, Understood } from '../audit/event';
-import type { EventPage } from '../store/event-store';
-import type { SyncRecord } from '../store/sync-record';
-import { unpaced } from './pacer';
-import { CursorExpiredError, type EventSource, type FetchedPage, type PageRequest } from './ports';
-import type { SyncPorts } from './run';
+import type { AuditEvent, Understood } from '../../audit/event';
+import { defaultRecord } from '../../store/default-record';
+import type { EventPage } from '../../store/event-store';
+import type { SyncRecord } from '../../store/sync-record';
+import { unpaced } from '../pacer';
+import { CursorExpiredError, type EventSource, type FetchedPage, type PageRequest } from '../ports';
+import type { SyncPorts } from '../run';
 
 // What the tests of this room stand on: a log that behaves in each way that Atlassian's may, a store that is a Map,
 // and a browser that may end everything at any step. Nothing of the product imports it.
@@ -50,21 +51,6 @@ export function createFate(crashes: readonly number[]) {
   };
 }
 
-const stored: SyncRecord = {
-  org: 'org',
-  live: null,
-  backfill: null,
-  running: null,
-  lastAttemptAt: null,
-  lastSuccessAt: null,
-  problem: null,
-  pages: 0,
-  events: 0,
-  duplicates: 0,
-  quarantined: 0,
-  catalogueAt: null,
-};
-
 const noRate: FetchedPage['rate'] = { limit: null, remaining: null, resetAt: null };
 
 /** An org's log behind the stream: sorted by processing time, a window by either time, cursors that hold the place. */
@@ -105,7 +91,7 @@ export function scriptedSource(log: LoggedEvent[], behaviour: Behaviour, now: ()
 export function memoryStore() {
   const events = new Map<string, AuditEvent>();
   const quarantine: string[] = [];
-  let record = stored;
+  let record = defaultRecord('org');
   const appended: string[][] = [];
   return {
     events,
