@@ -5,7 +5,7 @@ import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import '@mantine/core/styles/Combobox.css';
 import { useMemo } from 'react';
-import { seedRiskyCountries } from '../../lib/settings/preferences';
+import { usualRiskyCountries } from '../../lib/settings/preferences';
 import { countryChoices } from './country-choices';
 import { SettingsSection } from './settings-section';
 
@@ -18,7 +18,7 @@ interface Props {
 /** Which countries "Events from risky locations" counts. */
 export const CountriesSection = ({ value, onChange }: Props) => {
   const choices = useMemo(() => countryChoices(), []);
-  const changed = [...value].sort().join() !== [...seedRiskyCountries].sort().join();
+  const changed = [...value].sort().join() !== [...usualRiskyCountries].sort().join();
   return (
     <SettingsSection
       title="Risky locations"
@@ -39,7 +39,7 @@ export const CountriesSection = ({ value, onChange }: Props) => {
         onChange={onChange}
       />
       {changed && (
-        <Button size="compact-sm" variant="subtle" onClick={() => onChange(seedRiskyCountries)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => onChange(usualRiskyCountries)}>
           Back to the usual ten
         </Button>
       )}

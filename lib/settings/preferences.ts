@@ -5,16 +5,16 @@ export interface Preferences {
   pollMinutes: number;
   /** Events older than this are dropped, days; null keeps everything. Never below 180 without being asked twice. */
   retentionDays: number | null;
-  /** Countries (ISO alpha-2) that "risky locations" means; the seed's ten unless changed. */
+  /** Countries (ISO alpha-2) that "risky locations" means; the usual ten unless changed. */
   riskyCountries: string[];
 }
 
-/** Afghanistan, China, Cuba, North Korea, Iran, Libya, Nigeria, Sudan, Syria, Yemen: the seed's list. */
-export const seedRiskyCountries = ['AF', 'CN', 'CU', 'KP', 'IR', 'LY', 'NG', 'SD', 'SY', 'YE'];
+/** Afghanistan, China, Cuba, North Korea, Iran, Libya, Nigeria, Sudan, Syria, Yemen: what we begin with. */
+export const usualRiskyCountries = ['AF', 'CN', 'CU', 'KP', 'IR', 'LY', 'NG', 'SD', 'SY', 'YE'];
 
 export const defaultPreferences: Preferences = {
   theme: 'system',
   pollMinutes: 5,
   retentionDays: 365,
-  riskyCountries: seedRiskyCountries,
+  riskyCountries: usualRiskyCountries,
 };
