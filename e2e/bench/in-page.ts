@@ -19,44 +19,45 @@ const PAGE = 500;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** So many events of the sample organization, as the JSON texts that come from Atlassian. */
-function sampleTexts(count: number): string[] {
+/** Pages of the sample organization's events as the JSON texts that come from Atlassian, made as they are asked for. */
+function* samplePages(count: number): Generator<string[]> {
   const anchorAt = Date.now();
   const org = createSampleOrg({ seed: 'bench', anchorAt, eventsPerDay: Math.ceil(count / 30) });
-  const texts: string[] = [];
-  for (let day = 34; texts.length < count && day > 0; day--)
-    for (const event of org.eventsBetween(anchorAt - day * DAY, anchorAt - (day - 1) * DAY))
-      texts.push(JSON.stringify(event));
-  return texts.slice(0, count);
+  let open: string[] = [];
+  let made = 0;
+  for (let day = 40; day > 0; day--) {
+    for (const event of org.eventsBetween(anchorAt - day * DAY, anchorAt - (day - 1) * DAY)) {
+      open.push(JSON.stringify(event));
+      made++;
+      if (open.length < PAGE) continue;
+      yield open;
+      if (made >= count) return;
+      open = [];
+    }
+  }
 }
-
-const pagesOf = (texts: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(texts.length / PAGE) }, (_, page) => texts.slice(page * PAGE, (page + 1) * PAGE));
 
 /** µs an event: parse and validate, then encode, compress and commit, as the background does it. */
 async function measureAppend(count: number) {
-  const texts = sampleTexts(count);
-  const bytesPerEvent = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   const db = openDatabase({ name: 'orgwatch-bench' });
   await db.delete({ disableAutoOpen: false });
   const writer = createWriter({ db, now: Date.now });
-  let understanding = 0;
-  const begun = performance.now();
-  for (const page of pagesOf(texts)) {
+  const spent = { events: 0, bytes: 0, understanding: 0, all: 0 };
+  for (const page of samplePages(count)) {
     const start = performance.now();
     const entries = page.map((text) => understand(text, Date.now()));
-    understanding += performance.now() - start;
+    const understood = performance.now();
     await writer.append({ org: 'bench', entries, advance: (record) => record });
-    await writer.compact('bench');
+    // As often as the sync does.
+    if ((spent.events / PAGE) % 32 === 31) await writer.compact('bench');
+    spent.all += performance.now() - start;
+    spent.understanding += understood - start;
+    spent.events += page.length;
+    spent.bytes += page.reduce((sum, text) => sum + text.length, 0);
   }
-  const all = performance.now() - begun;
   await db.delete();
-  return {
-    events: texts.length,
-    bytesPerEvent,
-    understandUs: (understanding * 1000) / texts.length,
-    allUs: (all * 1000) / texts.length,
-  };
+  const each = (ms: number): number => (ms * 1000) / spent.events;
+  return { bytesPerEvent: spent.bytes / spent.events, understandUs: each(spent.understanding), allUs: each(spent.all) };
 }
 
 const promised = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -67,15 +68,15 @@ const promised = <T>(request: IDBRequest<T>): Promise<T> =>
 
 /** What one would write first, for the ratio: one record an event with five indexes, counted by walking all of them. */
 async function measureRows(count: number) {
-  const texts = sampleTexts(count);
   const opening = indexedDB.open('orgwatch-bench-rows', 1);
   opening.onupgradeneeded = () => {
     const table = opening.result.createObjectStore('events', { keyPath: 'id' });
     for (const index of ['at', 'action', 'actorId', 'country', 'product']) table.createIndex(index, index);
   };
   const db = await promised(opening);
-  const begun = performance.now();
-  for (const page of pagesOf(texts)) {
+  let writing = 0;
+  for (const page of samplePages(count)) {
+    const start = performance.now();
     const transaction = db.transaction('events', 'readwrite');
     const table = transaction.objectStore('events');
     for (const text of page) {
@@ -86,19 +87,16 @@ async function measureRows(count: number) {
       transaction.oncomplete = () => resolve();
       transaction.onerror = () => reject(transaction.error);
     });
+    writing += performance.now() - start;
   }
   const written = performance.now();
   const rows = await promised(db.transaction('events').objectStore('events').getAll());
   const counts = new Map<string, number>();
   for (const { action } of rows) counts.set(action, (counts.get(action) ?? 0) + 1);
-  const read = performance.now();
+  const reading = performance.now() - written;
   db.close();
   await promised(indexedDB.deleteDatabase('orgwatch-bench-rows'));
-  return {
-    events: rows.length,
-    writeUs: ((written - begun) * 1000) / rows.length,
-    readUs: ((read - written) * 1000) / rows.length,
-  };
+  return { writeUs: (writing * 1000) / rows.length, readUs: (reading * 1000) / rows.length };
 }
 
 /** ms for all panels of the Overview over what the extension has stored, with a new filter each time. */
