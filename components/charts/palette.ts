@@ -1,3 +1,5 @@
+import { otherKey } from '../../lib/query/query';
+
 /**
  * All colours of charts, for light and dark pages. Every mark has a contrast of 3:1 and more with its surface, every
  * text of 4.5:1 (held by palette.test.ts). Neighbours in `series` differ in lightness as well as in hue, so that they
@@ -74,7 +76,7 @@ const products: readonly string[] = [
 
 /** The colour of a product; unknown ones get one by their name, which is the same every time. */
 export const productColour = (palette: Palette, id: string): string => {
-  if (id === '' || id.startsWith('\u0000')) return palette.rest;
+  if (id === '' || id === otherKey) return palette.rest;
   const known = products.indexOf(id);
   const code = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
   return palette.series[(known >= 0 ? known : code) % palette.series.length] ?? palette.rest;
@@ -95,9 +97,9 @@ export const productColours = (palette: Palette, ids: readonly string[]): Readon
 
 /** Colours by rank; what was folded together is grey. */
 export const rankColours = (palette: Palette, keys: readonly string[]): ReadonlyMap<string, string> => {
-  const named = keys.filter((key) => !key.startsWith('\u0000'));
+  const named = keys.filter((key) => key !== otherKey);
   return new Map(
-    keys.map((key) => [key, (key.startsWith('\u0000') ? null : palette.series[named.indexOf(key)]) ?? palette.rest]),
+    keys.map((key) => [key, (key === otherKey ? null : palette.series[named.indexOf(key)]) ?? palette.rest]),
   );
 };
 

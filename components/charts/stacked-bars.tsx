@@ -1,4 +1,5 @@
 import type { Format } from '../../lib/dashboards/format';
+import { otherKey } from '../../lib/query/query';
 import { type Bar, Bars } from './bars';
 import { Legend } from './legend';
 import { rankColours } from './palette';
@@ -24,7 +25,7 @@ interface Total extends Label {
 const totals = (items: readonly (Label & { value: number })[]): Total[] => {
   const sums = new Map<string, Total>();
   for (const { key, name, value } of items) sums.set(key, { key, name, value: (sums.get(key)?.value ?? 0) + value });
-  const isRest = ({ key }: Label) => Number(key.startsWith('\u0000'));
+  const isRest = ({ key }: Label) => Number(key === otherKey);
   return [...sums.values()].sort((a, b) => isRest(a) - isRest(b) || b.value - a.value || (a.key < b.key ? -1 : 1));
 };
 

@@ -1,5 +1,6 @@
-import { type Column, columnIds } from './columns';
-import { applyPage, type DictionaryTable, emptyTables } from './dictionary-table';
+import type { Column } from './columns';
+import { applyTo } from './dictionary-page';
+import { type DictionaryTable, emptyTables } from './dictionary-table';
 import type { Database } from './open-database';
 
 /** The dictionaries of a reader: only pages that are new are read. */
@@ -14,10 +15,7 @@ export function createDictionaryCache(db: Database): DictionaryCache {
   return {
     async load() {
       for (const page of await db.dictionaries.where('id').above(newest).toArray()) {
-        for (const column of columnIds) {
-          const changes = page.columns[column];
-          if (changes) applyPage(tables[column], changes);
-        }
+        applyTo(tables, page);
         newest = page.id;
       }
       return tables;

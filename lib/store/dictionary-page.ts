@@ -1,5 +1,5 @@
 import { type Column, columnIds } from './columns';
-import type { ColumnPage, DictionaryTable, Relabelling } from './dictionary-table';
+import { applyPage, type ColumnPage, type DictionaryTable, type Relabelling } from './dictionary-table';
 import type { DictionaryPage } from './schema';
 
 export type UnnumberedPage = Omit<DictionaryPage, 'id'>;
@@ -28,6 +28,14 @@ export function columnPage(table: DictionaryTable, start: number, relabelled: Re
     labelledAt: table.labelledAt.slice(start),
     relabelled,
   };
+}
+
+/** Makes the tables of all columns what they are after a page. */
+export function applyTo(tables: Record<Column, DictionaryTable>, page: Pick<DictionaryPage, 'columns'>) {
+  for (const column of columnIds) {
+    const changes = page.columns[column];
+    if (changes) applyPage(tables[column], changes);
+  }
 }
 
 /** Neighbouring pages, oldest first, as one that says the same. */

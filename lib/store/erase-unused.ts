@@ -1,6 +1,6 @@
 import { type Column, columnIds } from './columns';
-import { columnPage, pageOf } from './dictionary-page';
-import { applyPage, type ColumnPage, type DictionaryTable, emptyTables } from './dictionary-table';
+import { applyTo, columnPage, pageOf } from './dictionary-page';
+import { type ColumnPage, type DictionaryTable, emptyTables } from './dictionary-table';
 import type { Database } from './open-database';
 
 /**
@@ -10,11 +10,7 @@ import type { Database } from './open-database';
  */
 export async function eraseUnused(db: Database): Promise<void> {
   const tables = emptyTables();
-  for (const page of await db.dictionaries.orderBy(':id').toArray())
-    for (const column of columnIds) {
-      const changes = page.columns[column];
-      if (changes) applyPage(tables[column], changes);
-    }
+  for (const page of await db.dictionaries.orderBy(':id').toArray()) applyTo(tables, page);
   const used = await usedCodes(db, tables);
   const pages: Partial<Record<Column, ColumnPage>> = {};
   let erased = 0;

@@ -1,6 +1,6 @@
 import { type Column, columnIds, type Entry } from './columns';
-import { columnPage, pageOf, type UnnumberedPage } from './dictionary-page';
-import { applyPage, type DictionaryTable, emptyTables, type Relabelling } from './dictionary-table';
+import { applyTo, columnPage, pageOf, type UnnumberedPage } from './dictionary-page';
+import { type DictionaryTable, emptyTables, type Relabelling } from './dictionary-table';
 import type { DictionaryPage } from './schema';
 
 /** The writer's dictionaries: they give codes, and remember what is not stored yet. */
@@ -19,12 +19,7 @@ interface Growing {
 
 export function createVocabulary(pages: readonly DictionaryPage[]): Vocabulary {
   const tables = emptyTables();
-  for (const page of pages) {
-    for (const column of columnIds) {
-      const changes = page.columns[column];
-      if (changes) applyPage(tables[column], changes);
-    }
-  }
+  for (const page of pages) applyTo(tables, page);
   const growing = Object.fromEntries(
     columnIds.map((column) => [
       column,
