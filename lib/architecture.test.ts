@@ -9,18 +9,20 @@ import { describe, expect, it } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
   'lib/problems': [],
   'lib/jitless': [],
-  'lib/audit': ['lib/jitless'],
+  'lib/durations': [],
+  'lib/audit': ['lib/jitless', 'lib/durations'],
   'lib/store': ['lib/audit', 'lib/problems'],
   'lib/filter': ['lib/audit', 'lib/store'],
-  'lib/query': ['lib/audit', 'lib/store', 'lib/filter'],
-  'lib/dashboards': ['lib/audit', 'lib/store', 'lib/filter', 'lib/query'],
+  'lib/query': ['lib/durations', 'lib/audit', 'lib/store', 'lib/filter'],
+  'lib/dashboards': ['lib/durations', 'lib/audit', 'lib/store', 'lib/filter', 'lib/query'],
   'lib/settings': ['lib/jitless', 'lib/problems'],
-  'lib/sync': ['lib/audit', 'lib/store', 'lib/problems'],
+  'lib/sync': ['lib/durations', 'lib/audit', 'lib/store', 'lib/problems'],
   'lib/atlassian': ['lib/audit', 'lib/sync', 'lib/problems'],
-  'lib/sample-org': ['lib/audit', 'lib/sync', 'lib/problems'],
+  'lib/sample-org': ['lib/durations', 'lib/audit', 'lib/sync', 'lib/problems'],
   'lib/messages': ['lib/jitless', 'lib/problems', 'lib/settings'],
   'lib/app': ['*'],
   components: [
+    'lib/durations',
     'lib/audit',
     'lib/store',
     'lib/filter',
@@ -31,7 +33,16 @@ const allowed: Record<string, readonly string[]> = {
     'lib/problems',
   ],
   entrypoints: ['*'],
-  e2e: ['lib/problems', 'lib/audit', 'lib/sample-org', 'lib/store', 'lib/filter', 'lib/query', 'lib/dashboards'],
+  e2e: [
+    'lib/durations',
+    'lib/problems',
+    'lib/audit',
+    'lib/sample-org',
+    'lib/store',
+    'lib/filter',
+    'lib/query',
+    'lib/dashboards',
+  ],
 };
 
 /** Outside packages that only some rooms may know. */

@@ -1,3 +1,5 @@
+import { dayMs } from '../../lib/durations';
+
 /** What changes from one bucket to the next, from often to seldom, and how it is written. */
 const levels: readonly { id: string; format: Intl.DateTimeFormatOptions; key(parts: Parts): string }[] = [
   { id: '10 min', format: clock(), key: (p) => `${p.day} ${p.hour} ${Math.floor(p.minute / 10)}` },
@@ -41,7 +43,7 @@ const reader = (timeZone: string) => {
     const of = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
     const month = `${of.year}-${of.month}`;
     const day = `${month}-${of.day}`;
-    return { month, day, hour: Number(of.hour), minute: Number(of.minute), serial: Date.parse(day) / 86_400_000 };
+    return { month, day, hour: Number(of.hour), minute: Number(of.minute), serial: Date.parse(day) / dayMs };
   };
 };
 

@@ -1,6 +1,4 @@
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+import { dayMs, hourMs, minuteMs } from '../../lib/durations';
 
 const plain = new Intl.NumberFormat();
 
@@ -36,15 +34,15 @@ export const formatClock = (at: number): string =>
 
 /** A length of time in one unit, rounded: `3 min`, `2 h`, `5 days`. */
 export const formatSpan = (ms: number): string => {
-  if (ms < hour - minute / 2) return `${Math.max(1, Math.round(ms / minute))} min`;
-  if (ms < day - hour / 2) return `${Math.round(ms / hour)} h`;
-  return counted(Math.round(ms / day), 'day');
+  if (ms < hourMs - minuteMs / 2) return `${Math.max(1, Math.round(ms / minuteMs))} min`;
+  if (ms < dayMs - hourMs / 2) return `${Math.round(ms / hourMs)} h`;
+  return counted(Math.round(ms / dayMs), 'day');
 };
 
 /** How long ago, or in how long: `just now`, `3 min ago`, `in 4 min`, and a date beyond a month. */
 export const formatAgo = (at: number, now: number): string => {
   const past = now - at;
-  if (Math.abs(past) < minute / 2) return past >= 0 ? 'just now' : 'in a moment';
-  if (Math.abs(past) > 30 * day) return formatDay(at);
+  if (Math.abs(past) < minuteMs / 2) return past >= 0 ? 'just now' : 'in a moment';
+  if (Math.abs(past) > 30 * dayMs) return formatDay(at);
   return past > 0 ? `${formatSpan(past)} ago` : `in ${formatSpan(-past)}`;
 };

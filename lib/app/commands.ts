@@ -1,8 +1,9 @@
+import { dayMs } from '../durations';
 import type { Handlers } from '../messages/protocol';
 import type { Answer } from '../problems';
 import { readOrgSeen, saveOrgSeen } from '../settings/org-seen';
 import { readConnections, saveConnection } from '../settings/stored-connections';
-import { dayMs, extendBackfill } from '../sync/days';
+import { extendBackfill } from '../sync/days';
 import { connected, connectionHandlers } from './connect';
 import type { AppPorts } from './ports';
 import type { Runs } from './runs';

@@ -1,7 +1,7 @@
+import { dayMs } from '../durations';
 import { readPrunedAt, savePrunedAt } from '../settings/pruned-at';
 import { readConnection, readConnections } from '../settings/stored-connections';
 import { readPreferences } from '../settings/stored-preferences';
-import { dayMs } from '../sync/days';
 import { lockOf } from '../sync/sync';
 import { aloneWith } from './connect';
 import type { AppPorts } from './ports';

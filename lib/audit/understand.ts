@@ -1,4 +1,5 @@
 import type { core } from 'zod/mini';
+import { dayMs } from '../durations';
 import type { QuarantinedEvent, Understood } from './event';
 import { eventSchema, type ParsedEvent } from './event-schema';
 import { toAuditEvent } from './to-audit-event';
@@ -8,7 +9,7 @@ const longest = 4 * 1024 * 1024;
 /** Atlassian was founded in 2002: nothing in its logs can be older. */
 const earliest = Date.UTC(2002, 0, 1);
 /** Clocks differ; a day covers any of them, and any zone that was left out. */
-const tolerance = 24 * 60 * 60 * 1000;
+const tolerance = dayMs;
 
 type Reason = QuarantinedEvent['reason'];
 

@@ -1,22 +1,19 @@
+import { dayMs, hourMs, minuteMs } from '../durations';
 import type { Bucket } from '../query/query';
 import type { Range } from '../store/view';
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-
 /** From fine to coarse; what people count in. Lengths are nominal: a day of a change of clocks is as good as any. */
 const ladder: readonly { bucket: Bucket; ms: number }[] = [
-  { bucket: { unit: 'minute', every: 1 }, ms: minute },
-  { bucket: { unit: 'minute', every: 5 }, ms: 5 * minute },
-  { bucket: { unit: 'minute', every: 10 }, ms: 10 * minute },
-  { bucket: { unit: 'minute', every: 30 }, ms: 30 * minute },
-  { bucket: { unit: 'hour', every: 1 }, ms: hour },
-  { bucket: { unit: 'hour', every: 3 }, ms: 3 * hour },
-  { bucket: { unit: 'hour', every: 6 }, ms: 6 * hour },
-  { bucket: { unit: 'day', every: 1 }, ms: day },
-  { bucket: { unit: 'week', every: 1 }, ms: 7 * day },
-  { bucket: { unit: 'month', every: 1 }, ms: 30 * day },
+  { bucket: { unit: 'minute', every: 1 }, ms: minuteMs },
+  { bucket: { unit: 'minute', every: 5 }, ms: 5 * minuteMs },
+  { bucket: { unit: 'minute', every: 10 }, ms: 10 * minuteMs },
+  { bucket: { unit: 'minute', every: 30 }, ms: 30 * minuteMs },
+  { bucket: { unit: 'hour', every: 1 }, ms: hourMs },
+  { bucket: { unit: 'hour', every: 3 }, ms: 3 * hourMs },
+  { bucket: { unit: 'hour', every: 6 }, ms: 6 * hourMs },
+  { bucket: { unit: 'day', every: 1 }, ms: dayMs },
+  { bucket: { unit: 'week', every: 1 }, ms: 7 * dayMs },
+  { bucket: { unit: 'month', every: 1 }, ms: 30 * dayMs },
 ];
 
 /** 90 days as days, with the two cut ones at the ends. */

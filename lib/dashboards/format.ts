@@ -1,4 +1,5 @@
 import { productName } from '../audit/products';
+import { dayMs } from '../durations';
 import { otherKey } from '../query/query';
 import type { Cell, ColumnText } from './panel';
 
@@ -27,7 +28,6 @@ export interface Format {
 
 /** 5 January 2026 is a Monday. */
 const monday = Date.UTC(2026, 0, 5);
-const day = 86_400_000;
 
 /** `locale` undefined is the browser's own. */
 export const createFormat = (locale: string | undefined, timeZone: string): Format => {
@@ -60,8 +60,8 @@ export const createFormat = (locale: string | undefined, timeZone: string): Form
     /** Whatever is no code is the source's own word for the place, and is shown as it is. */
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     product: (id) => (id === otherKey ? 'Other products' : id === '' ? 'No product' : productName(id)),
-    weekday: (of, width = 'short') => weekdays[width].format(monday + (of - 1) * day),
-    hour: (of) => hours.format(monday + (of * day) / 24),
+    weekday: (of, width = 'short') => weekdays[width].format(monday + (of - 1) * dayMs),
+    hour: (of) => hours.format(monday + (of * dayMs) / 24),
     cell: (kind, { value, label }) => {
       if (label !== undefined) return label;
       if (value === null) return '–';

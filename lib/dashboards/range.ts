@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, differenceInCalendarDays, subDays } from 'date-fns';
+import { hourMs } from '../durations';
 import type { Range } from '../store/view';
 
 /** Ranges that end now. Hours are hours; days are days of the calendar, be they 23, 24 or 25 hours long. */
@@ -56,8 +57,7 @@ export const resolveRange = (choice: RangeChoice, now: number, timeZone: string)
   }
   const recent = recentRanges[choice];
   return {
-    from:
-      'hours' in recent ? now - recent.hours * 3_600_000 : subDays(new TZDate(now, timeZone), recent.days).getTime(),
+    from: 'hours' in recent ? now - recent.hours * hourMs : subDays(new TZDate(now, timeZone), recent.days).getTime(),
     to: now,
   };
 };

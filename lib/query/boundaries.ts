@@ -1,3 +1,4 @@
+import { dayMs } from '../durations';
 import type { Range } from '../store/view';
 import type { Bucket } from './query';
 import { type OffsetSpan, offsetSpans } from './wall-clock';
@@ -12,8 +13,6 @@ export interface Boundaries {
 /** More are not drawn, not read, and not worth the memory. */
 const mostBuckets = 1_000_000;
 
-const day = 86_400_000;
-
 /**
  * The beginnings of all buckets that touch the range; the first may lie before it. Where clocks change, a
  * bucket is as long as the wall clock makes it: days of 23 and 25 hours, and an hour shown twice is two.
@@ -24,7 +23,7 @@ export function boundaries({ from, to }: Range, bucket: Bucket, timeZone: string
   const found: Boundaries = { starts: [], walls: [] };
   if (from >= to) return found;
   // Far enough back to meet the beginning of the bucket that holds `from`, whatever the clocks did.
-  const spans = offsetSpans(timeZone, from - unit.longest - 2 * day, to);
+  const spans = offsetSpans(timeZone, from - unit.longest - 2 * dayMs, to);
   spans.forEach((span, i) => {
     const before = spans[i - 1];
     if (before && beginsWith(unit, before, span)) push(found, span.from, span);

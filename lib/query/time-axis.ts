@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../durations';
 import type { Range } from '../store/view';
 import { type Boundaries, boundaries } from './boundaries';
 import type { TimeField } from './query';
@@ -8,13 +9,10 @@ export interface TimeAxis {
   offsets: readonly number[];
 }
 
-const hour = 3_600_000;
-const day = 24 * hour;
-
 const slotOf: Record<TimeField, (wall: number) => number> = {
-  'hour-of-day': (wall) => Math.floor(wall / hour) - Math.floor(wall / day) * 24,
+  'hour-of-day': (wall) => Math.floor(wall / hourMs) - Math.floor(wall / dayMs) * 24,
   // 1 January 1970 was a Thursday. Monday is 0 here, and 1 as a key.
-  'day-of-week': (wall) => (((Math.floor(wall / day) + 3) % 7) + 7) % 7,
+  'day-of-week': (wall) => (((Math.floor(wall / dayMs) + 3) % 7) + 7) % 7,
 };
 
 /** Keys of a time field, by slot. */

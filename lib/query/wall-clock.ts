@@ -1,7 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-
-const day = 86_400_000;
-const minute = 60_000;
+import { dayMs, minuteMs } from '../durations';
 
 /** Spans of time through which a zone's clocks are ahead of UTC by the same amount, ms. Ascending, without gaps. */
 export interface OffsetSpan {
@@ -15,12 +13,12 @@ export interface OffsetSpan {
  * changes is halved down to the millisecond: some two hundred look-ups for half a year, and none per event.
  */
 export function offsetSpans(timeZone: string, from: number, to: number): OffsetSpan[] {
-  const aheadAt = (at: number) => tzOffset(timeZone, new Date(at)) * minute;
+  const aheadAt = (at: number) => tzOffset(timeZone, new Date(at)) * minuteMs;
   let open: OffsetSpan = { from, to, ahead: aheadAt(from) };
   if (Number.isNaN(open.ahead)) throw new RangeError(`unknown time zone: ${timeZone}`);
   const spans = [open];
   for (let at = from; at < to; ) {
-    const next = Math.min(at + day, to);
+    const next = Math.min(at + dayMs, to);
     const ahead = aheadAt(next);
     if (ahead !== open.ahead) {
       const change = firstChange(aheadAt, at, next);

@@ -1,8 +1,5 @@
+import { dayMs, hourMs, minuteMs } from '../durations';
 import type { Bucket } from './query';
-
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 /** How a wall clock is cut. Wall times are ms as if the clock on the wall stood in Greenwich. */
 export interface WallUnit {
@@ -22,9 +19,9 @@ export function wallUnit({ unit, every }: Bucket): WallUnit {
   if (!(Number.isInteger(every) && every > 0)) throw new RangeError(`not a number of ${unit}s: ${every}`);
   switch (unit) {
     case 'minute':
-      return partOfDay(every * minute);
+      return partOfDay(every * minuteMs);
     case 'hour':
-      return partOfDay(every * hour);
+      return partOfDay(every * hourMs);
     case 'day':
       return days(every, 0);
     case 'week':
@@ -37,17 +34,17 @@ export function wallUnit({ unit, every }: Bucket): WallUnit {
 
 function partOfDay(size: number): WallUnit {
   return {
-    startOf: (wall) => floorTo(wall, day) + floorTo(wall - floorTo(wall, day), size),
-    next: (start) => Math.min(start + size, floorTo(start, day) + day),
-    longest: Math.min(size, day),
+    startOf: (wall) => floorTo(wall, dayMs) + floorTo(wall - floorTo(wall, dayMs), size),
+    next: (start) => Math.min(start + size, floorTo(start, dayMs) + dayMs),
+    longest: Math.min(size, dayMs),
     repeatable: size,
   };
 }
 
 function days(count: number, first: number): WallUnit {
-  const size = count * day;
+  const size = count * dayMs;
   return {
-    startOf: (wall) => floorTo(wall - first * day, size) + first * day,
+    startOf: (wall) => floorTo(wall - first * dayMs, size) + first * dayMs,
     next: (start) => start + size,
     longest: size,
     repeatable: Number.POSITIVE_INFINITY,
@@ -63,7 +60,7 @@ function months(count: number): WallUnit {
   return {
     startOf: (wall) => startOf(monthOf(wall)),
     next: (start) => startOf(monthOf(start) + count),
-    longest: count * 31 * day,
+    longest: count * 31 * dayMs,
     repeatable: Number.POSITIVE_INFINITY,
   };
 }

@@ -1,8 +1,5 @@
+import { dayMs, hourMs, minuteMs } from '../durations';
 import type { Office } from './places';
-
-export const DAY = 86_400_000;
-export const HOUR = 3_600_000;
-export const MINUTE = 60_000;
 
 /** A calendar day at an office: when it begins, and how much is done on it (1 on a working day). */
 export interface LocalDay {
@@ -23,7 +20,7 @@ const offsetAt = (zone: string, at: number): number => {
     formats.set(zone, format);
   }
   const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d+):(\d+))?/.exec(format.format(at)) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE);
+  return (sign === '-' ? -1 : 1) * (Number(hours) * hourMs + Number(minutes) * minuteMs);
 };
 
 /** How busy a weekday is: Mondays catch up, Fridays (or the last day before the days off) end early. */
@@ -35,7 +32,7 @@ const loadOf = (office: Office, weekday: number): number => {
 
 /** Day number `day` (days since 1970-01-01 by the calendar) as it passes at an office. */
 export const localDay = (office: Office, day: number): LocalDay => {
-  const midnight = day * DAY;
+  const midnight = day * dayMs;
   const weekday = (((day + 4) % 7) + 7) % 7;
   const monthDay = new Date(midnight).toISOString().slice(5, 10);
   const endOfYear = monthDay >= '12-24' || monthDay <= '01-01';

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from './calendar';
+import { hourMs, minuteMs } from '../durations';
 import type { Draft } from './draft';
 import { groupEntry, orgEntry, productEntry, userEntry } from './entries';
 import type { Person } from './people';
@@ -17,14 +17,14 @@ const joins = (person: Person, admin: Person, world: World): Draft[] => {
   return [
     {
       ...common,
-      at: at - 26 * HOUR,
+      at: at - 26 * hourMs,
       action: 'user_invitation_sent',
       context: [{ id: person.email, type: 'invited-user', attributes: { email: person.email } }],
       container,
     },
     {
       ...common,
-      at: at + MINUTE,
+      at: at + minuteMs,
       action: 'user_created',
       context: [user],
       container,
@@ -32,14 +32,14 @@ const joins = (person: Person, admin: Person, world: World): Draft[] => {
     },
     {
       ...common,
-      at: at + 3 * MINUTE,
+      at: at + 3 * minuteMs,
       action: 'user_added_to_group',
       context: group ? [groupEntry(group), user] : [user],
       container,
     },
     {
       ...common,
-      at: at + 5 * MINUTE,
+      at: at + 5 * minuteMs,
       action: 'user_granted_product_access',
       context: [productEntry('Jira', estate.main), user],
       container,

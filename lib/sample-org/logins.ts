@@ -1,4 +1,4 @@
-import { MINUTE } from './calendar';
+import { minuteMs } from '../durations';
 import type { Draft, Origin } from './draft';
 import { siteEntry, userEntry } from './entries';
 import type { Estate } from './estate';
@@ -41,7 +41,7 @@ export const arrive = (person: Person, at: number, origin: Origin, estate: Estat
   const failures = random.chance(0.05) ? 1 + random.below(2) : 0;
   for (let n = failures; n > 0; n--) {
     const way = random.chance(0.5) ? 'action' : 'status';
-    drafts.push(failedLoginDraft(person, at - n * random.between(0.2, 0.9) * MINUTE, origin, estate, way));
+    drafts.push(failedLoginDraft(person, at - n * random.between(0.2, 0.9) * minuteMs, origin, estate, way));
   }
   drafts.push(loginDraft(person, at, origin, estate, random.chance(0.2) ? 'SUCCESS' : undefined));
   return drafts;

@@ -1,5 +1,5 @@
+import { dayMs } from '../durations';
 import { farIp } from './addresses';
-import { DAY } from './calendar';
 import type { Draft } from './draft';
 import { appEntry, issueEntry, siteEntry } from './entries';
 import { farPlaces } from './far-places';
@@ -69,7 +69,7 @@ const strangerDraft = (world: World, at: number, random: Random): Draft => {
 export const machinery = (world: World, day: number): Draft[] => {
   const random = createRandom(world.seed, 'machinery', day);
   const some = (mean: number, make: (world: World, at: number, random: Random) => Draft): Draft[] =>
-    Array.from({ length: poisson(mean, random) }, () => make(world, day * DAY + random.below(DAY), random));
+    Array.from({ length: poisson(mean, random) }, () => make(world, day * dayMs + random.below(dayMs), random));
   return [
     ...some(world.eventsPerDay * 0.06, systemDraft),
     ...some(world.eventsPerDay * 0.06, appDraft),

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../durations';
 import { cultures, familyFirst, remarkable } from './names';
 import { type Office, offices, type Place } from './places';
 import { createRandom, type Random, uuid } from './random';
@@ -27,8 +28,6 @@ export interface Person {
   /** From when on nothing is heard of the account, ms; it wakes in an incident. */
   dormantFrom: number;
 }
-
-const DAY = 86_400_000;
 
 const roleOf = (index: number, random: Random): Role => {
   if (index < 4) return 'org-admin';
@@ -77,7 +76,7 @@ const accountId = (random: Random): string => {
 
 /** Office hours of an administrator in Europe, on the same day. */
 const inTheMorning = (at: number, random: Random): number =>
-  Math.round(Math.floor(at / DAY) * DAY + random.between(7.5, 10) * 3_600_000);
+  Math.round(Math.floor(at / dayMs) * dayMs + random.between(7.5, 10) * hourMs);
 
 /** Everyone who has or had an account in the 180 days before the anchor. */
 export const createPeople = (seed: string | number, anchorAt: number, count = 250): Person[] => {
@@ -93,7 +92,7 @@ export const createPeople = (seed: string | number, anchorAt: number, count = 25
     taken.add(mailbox);
     const joins = index > 30 && random.chance(0.14);
     const leaves = index > 30 && random.chance(0.06);
-    const joinedAt = joins ? inTheMorning(anchorAt - random.between(2, 175) * DAY, random) : Number.NEGATIVE_INFINITY;
+    const joinedAt = joins ? inTheMorning(anchorAt - random.between(2, 175) * dayMs, random) : Number.NEGATIVE_INFINITY;
     return {
       id: accountId(random),
       name,
@@ -107,9 +106,9 @@ export const createPeople = (seed: string | number, anchorAt: number, count = 25
       startsAt: random.between(7.4, 9.8),
       joinedAt,
       leftAt: leaves
-        ? Math.round(Math.max(joinedAt + 20 * DAY, anchorAt - random.between(1, 170) * DAY))
+        ? Math.round(Math.max(joinedAt + 20 * dayMs, anchorAt - random.between(1, 170) * dayMs))
         : Number.POSITIVE_INFINITY,
-      dormantFrom: index >= 11 && index < 17 ? anchorAt - (60 + index) * DAY : Number.POSITIVE_INFINITY,
+      dormantFrom: index >= 11 && index < 17 ? anchorAt - (60 + index) * dayMs : Number.POSITIVE_INFINITY,
     };
   });
   const total = people.reduce((sum, person) => sum + person.weight, 0);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from './calendar';
+import { dayMs, hourMs } from '../durations';
 import { incidents } from './incidents/all';
 import type { RawEvent } from './raw-event';
 import { createSampleOrg } from './sample-org';
 
 const anchorAt = Date.parse('2026-08-19T13:20:00Z');
 const org = createSampleOrg({ seed: 'test', anchorAt });
-const halfYear = org.eventsBetween(anchorAt - 180 * DAY, anchorAt);
+const halfYear = org.eventsBetween(anchorAt - 180 * dayMs, anchorAt);
 const processedAt = (event: RawEvent) => Date.parse(event.attributes.processedAt);
 const entriesOf = ({ attributes: { context, container } }: RawEvent) => [context ?? [], container ?? []].flat();
 
@@ -21,12 +21,12 @@ describe('the sample organization', () => {
   });
 
   it('gives the same events whatever window is asked for, and whoever asks', () => {
-    const from = anchorAt - 3 * DAY;
-    const whole = org.eventsBetween(from, from + 2 * DAY);
+    const from = anchorAt - 3 * dayMs;
+    const whole = org.eventsBetween(from, from + 2 * dayMs);
     const again = createSampleOrg({ seed: 'test', anchorAt });
     const pieces = Array.from({ length: 8 }, (_, n) => n)
       .reverse()
-      .map((n) => again.eventsBetween(from + n * 6 * HOUR, from + (n + 1) * 6 * HOUR))
+      .map((n) => again.eventsBetween(from + n * 6 * hourMs, from + (n + 1) * 6 * hourMs))
       .reverse();
     expect(pieces.flat()).toEqual(whole);
   });
@@ -37,25 +37,25 @@ describe('the sample organization', () => {
     const [first] = times;
     if (first === undefined) throw new Error('no events');
     expect(org.eventsBetween(first, first + 1).length).toBeGreaterThan(0);
-    expect(org.eventsBetween(first - HOUR, first).map(processedAt)).not.toContain(first);
+    expect(org.eventsBetween(first - hourMs, first).map(processedAt)).not.toContain(first);
   });
 
   it('is another organization for another seed', () => {
     const other = createSampleOrg({ seed: 'other', anchorAt });
     expect(other.id).not.toBe(org.id);
     const ids = new Set(halfYear.map(({ id }) => id));
-    expect(other.eventsBetween(anchorAt - DAY, anchorAt).filter(({ id }) => ids.has(id))).toEqual([]);
+    expect(other.eventsBetween(anchorAt - dayMs, anchorAt).filter(({ id }) => ids.has(id))).toEqual([]);
   });
 
   it.each([400, 2000])('makes about %i events a day', (eventsPerDay) => {
-    const weeks = createSampleOrg({ seed: 2, anchorAt, eventsPerDay }).eventsBetween(anchorAt - 28 * DAY, anchorAt);
+    const weeks = createSampleOrg({ seed: 2, anchorAt, eventsPerDay }).eventsBetween(anchorAt - 28 * dayMs, anchorAt);
     expect(weeks.length / 28).toBeGreaterThan(eventsPerDay * 0.85);
     expect(weeks.length / 28).toBeLessThan(eventsPerDay * 1.25);
   });
 
   it('goes on after the anchor', () => {
     for (let day = 0; day < 5; day++) {
-      expect(org.eventsBetween(anchorAt + day * DAY, anchorAt + (day + 1) * DAY).length).toBeGreaterThan(30);
+      expect(org.eventsBetween(anchorAt + day * dayMs, anchorAt + (day + 1) * dayMs).length).toBeGreaterThan(30);
     }
   });
 
@@ -111,7 +111,7 @@ describe('the sample organization', () => {
     ['an id that is no UUID', ({ id }) => !/^[0-9a-f]{8}-/.test(id)],
     ['users before groups', (event) => entriesOf(event)[0]?.type === 'users' && entriesOf(event)[1]?.type === 'groups'],
     ['groups before users', (event) => entriesOf(event)[0]?.type === 'groups' && entriesOf(event)[1]?.type === 'users'],
-    ['an event that is hours late', (event) => processedAt(event) - Date.parse(event.attributes.time) > 2 * HOUR],
+    ['an event that is hours late', (event) => processedAt(event) - Date.parse(event.attributes.time) > 2 * hourMs],
     ['a failed login by its action', ({ attributes }) => attributes.action === 'user_login_failed'],
     [
       'a failed login by a status',
@@ -131,7 +131,7 @@ describe('the storyline', () => {
       const told = org.storyline.filter((entry) => entry.id === id);
       expect(told).toHaveLength(when.length);
       expect(
-        told.some(({ at }) => at <= anchorAt && at > anchorAt - 60 * DAY),
+        told.some(({ at }) => at <= anchorAt && at > anchorAt - 60 * dayMs),
         id,
       ).toBe(true);
     }
@@ -142,13 +142,13 @@ describe('the storyline', () => {
     [7, 20],
     [30, 35],
   ])('is alive in the last %i days', (days, least) => {
-    const recent = org.storyline.filter(({ at }) => at > anchorAt - days * DAY && at <= anchorAt);
+    const recent = org.storyline.filter(({ at }) => at > anchorAt - days * dayMs && at <= anchorAt);
     expect(recent.length).toBeGreaterThanOrEqual(least);
   });
 
   it('names events that are in the log', () => {
     const ids = new Set(halfYear.map(({ id }) => id));
-    const past = org.storyline.filter(({ at }) => at < anchorAt - DAY && at > anchorAt - 178 * DAY);
+    const past = org.storyline.filter(({ at }) => at < anchorAt - dayMs && at > anchorAt - 178 * dayMs);
     for (const { id, eventIds } of past) {
       expect(eventIds.length, id).toBeGreaterThan(0);
       expect(
@@ -161,7 +161,7 @@ describe('the storyline', () => {
   it('lets nobody work who is dormant or has left, but in an incident', () => {
     const told = new Set(org.storyline.flatMap(({ eventIds }) => eventIds));
     const ends = new Map(
-      org.people.map(({ id, leftAt, dormantFrom }) => [id, Math.min(leftAt, dormantFrom) + DAY] as const),
+      org.people.map(({ id, leftAt, dormantFrom }) => [id, Math.min(leftAt, dormantFrom) + dayMs] as const),
     );
     const late = halfYear.filter(({ id, attributes: { actor, action, time } }) => {
       const end = ends.get(actor?.id ?? '') ?? Number.POSITIVE_INFINITY;

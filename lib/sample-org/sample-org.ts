@@ -1,5 +1,5 @@
 import type { CatalogueAction } from '../audit/event';
-import { DAY } from './calendar';
+import { dayMs } from '../durations';
 import { catalogue } from './catalogue';
 import { createEstate } from './estate';
 import { incidents } from './incidents/all';
@@ -94,8 +94,8 @@ export const createSampleOrg = ({ seed, anchorAt, eventsPerDay = 400 }: SampleOp
   });
 
   const ofDay = remembering((day: number): Shaped[] => {
-    const from = day * DAY;
-    const to = from + DAY;
+    const from = day * dayMs;
+    const to = from + dayMs;
     const everyday = [day - 2, day - 1, day, day + 1].flatMap((near) =>
       begun(near).filter(({ processedAt }) => processedAt >= from && processedAt < to),
     );
@@ -110,7 +110,7 @@ export const createSampleOrg = ({ seed, anchorAt, eventsPerDay = 400 }: SampleOp
     catalogue,
     eventsBetween(from, to) {
       const events: RawEvent[] = [];
-      for (let day = Math.floor(from / DAY); day * DAY < to; day++) {
+      for (let day = Math.floor(from / dayMs); day * dayMs < to; day++) {
         const shaped = ofDay(day);
         for (let i = firstAt(shaped, from); i < firstAt(shaped, to); i++) {
           const { event } = shaped[i] ?? {};

@@ -1,4 +1,4 @@
-import { MINUTE } from './calendar';
+import { minuteMs } from '../durations';
 import { displayName } from './catalogue';
 import { type Draft, isPerson, type Origin } from './draft';
 import type { Estate } from './estate';
@@ -13,11 +13,11 @@ export interface Shaped {
 }
 
 /** The longest that any event waits before it is processed, ms. */
-const longestLag = 9 * 60 * MINUTE;
+const longestLag = 9 * 60 * minuteMs;
 
 /** Minutes as a rule, hours now and then. */
 const lag = (random: Random): number =>
-  Math.round(random.chance(0.004) ? random.between(2 * 60 * MINUTE, longestLag) : random.between(0.4, 4) * MINUTE);
+  Math.round(random.chance(0.004) ? random.between(2 * 60 * minuteMs, longestLag) : random.between(0.4, 4) * minuteMs);
 
 /** Atlassian gives whole seconds for some events: such a time has no milliseconds at all. */
 const timeText = (at: number, random: Random): string => {
@@ -116,7 +116,7 @@ const irregular = (event: RawEvent, random: Random): void => {
  */
 export const shape = (draft: Draft, estate: Estate, random: Random, plain = false): Shaped => {
   const id = uuid(random);
-  const processedAt = draft.at + (plain ? Math.round(random.between(0.4, 2) * MINUTE) : lag(random));
+  const processedAt = draft.at + (plain ? Math.round(random.between(0.4, 2) * minuteMs) : lag(random));
   const event: RawEvent = {
     id,
     type: 'events',

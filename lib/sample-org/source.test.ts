@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '../durations';
 import { CursorExpiredError } from '../sync/ports';
-import { DAY } from './calendar';
 import { createSampleOrg } from './sample-org';
 import { createSampleSource } from './source';
 
@@ -29,7 +29,7 @@ describe('the sample source', () => {
   const org = createSampleOrg({ seed: 1, anchorAt });
 
   it.each([500, 37])('gives a window whole and once, in pages of %i', async (limit) => {
-    const [from, to] = [anchorAt - 4 * DAY, anchorAt - 2 * DAY];
+    const [from, to] = [anchorAt - 4 * dayMs, anchorAt - 2 * dayMs];
     const { ids } = await readAll(source, from, to, limit);
     expect(ids).toEqual(org.eventsBetween(from, to).map(({ id }) => id));
   });
@@ -37,11 +37,11 @@ describe('the sample source', () => {
   it('gives nothing that has not been processed yet, and goes on from the last cursor later', async () => {
     let now = anchorAt;
     const live = createSampleSource({ seed: 1, anchorAt, now: () => now });
-    const first = await readAll(live, anchorAt - DAY, undefined, 500);
-    expect(first.ids).toEqual(org.eventsBetween(anchorAt - DAY, anchorAt + 1).map(({ id }) => id));
+    const first = await readAll(live, anchorAt - dayMs, undefined, 500);
+    expect(first.ids).toEqual(org.eventsBetween(anchorAt - dayMs, anchorAt + 1).map(({ id }) => id));
     const still = await live.fetchPage({ cursor: first.cursor, limit: 500, signal });
     expect(still.raw).toEqual([]);
-    now += DAY / 2;
+    now += dayMs / 2;
     const { raw } = await live.fetchPage({ cursor: still.next, limit: 500, signal });
     expect(raw.map(idOf)).toEqual(
       org

@@ -1,12 +1,12 @@
+import { dayMs } from '../durations';
 import type { EventSource } from '../sync/ports';
 import { CursorExpiredError } from '../sync/ports';
-import { DAY } from './calendar';
 import type { RawEvent } from './raw-event';
 import { createSampleOrg, type SampleOptions, type SampleOrg } from './sample-org';
 import { type Placed, type Position, takePage } from './stream';
 
 /** As far back as Atlassian keeps events. */
-const retention = 180 * DAY;
+const retention = 180 * dayMs;
 
 /** Events come out of thin air: no one needs to wait a minute for the next page. */
 const requestsAMinute = 100_000;

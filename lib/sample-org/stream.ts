@@ -1,4 +1,4 @@
-import { HOUR } from './calendar';
+import { hourMs } from '../durations';
 
 /** Where a reader of the stream stands: behind the event with this processing time (ms) and id. */
 export interface Position {
@@ -29,7 +29,7 @@ export const comparePositions = (a: Position, b: Position): number =>
   a.processedAt - b.processedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /** Looked at in one go: long enough to be few, short enough to make little that is thrown away. */
-const step = 6 * HOUR;
+const step = 6 * hourMs;
 
 function* windows<E>({ from, to, order, after }: StreamQuery<E>): Generator<readonly [from: number, to: number]> {
   if (order === 'asc') {

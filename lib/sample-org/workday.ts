@@ -1,4 +1,5 @@
-import { HOUR, type LocalDay, localDay, MINUTE } from './calendar';
+import { hourMs, minuteMs } from '../durations';
+import { type LocalDay, localDay } from './calendar';
 import type { Draft } from './draft';
 import { habits } from './habits';
 import { arrive } from './logins';
@@ -36,13 +37,13 @@ const personsDay = (person: Person, day: number, local: LocalDay, world: World):
   if (count === 0) return [];
   const { estate, people } = world;
   const origin = originOn(person, day, world.seed, random);
-  const begins = local.startsAt + person.startsAt * HOUR + random.between(-20, 25) * MINUTE;
+  const begins = local.startsAt + person.startsAt * hourMs + random.between(-20, 25) * minuteMs;
   const drafts = random.chance(0.5) ? arrive(person, begins, origin, estate, random) : [];
   const habit = habits[person.role];
   const byToken = person.role === 'developer' && person.weight > 0.006;
   for (let n = drafts.length; n < count; n++) {
     const action = habit.actions[draw(habit.cumulative, random)] ?? 'jira_issue_viewed';
-    const at = Math.round(begins + MINUTE + hourOfWork(random) * HOUR);
+    const at = Math.round(begins + minuteMs + hourOfWork(random) * hourMs);
     const auth: Draft['auth'] = byToken && random.chance(0.12) ? tokenOf(person) : { authType: 'session' };
     drafts.push({
       at,
@@ -55,7 +56,7 @@ const personsDay = (person: Person, day: number, local: LocalDay, world: World):
   }
   if (drafts.length > 3 && random.chance(0.3)) {
     drafts.push({
-      at: begins + Math.round(random.between(9.1, 9.5) * HOUR),
+      at: begins + Math.round(random.between(9.1, 9.5) * hourMs),
       action: 'user_logout',
       actor: person,
       origin,

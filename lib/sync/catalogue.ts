@@ -1,11 +1,11 @@
+import { dayMs, hourMs } from '../durations';
 import { ProblemError } from '../problems';
-import { dayMs } from './days';
 import type { Run } from './run';
 import { write } from './run';
 import { steadily } from './steadily';
 
 /** How long to leave the catalogue alone after it was refused, ms. */
-const retryMs = 3_600_000;
+const retryMs = hourMs;
 
 /** Fetches the names of all actions once a day. `notBefore` (ms) is kept by the caller; answers the next one. */
 export async function readCatalogue(run: Run, notBefore: number): Promise<number> {

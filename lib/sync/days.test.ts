@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '../durations';
 import type { BackfillLane } from '../store/sync-record';
-import { beginBackfill, dayMs, extendBackfill, isPending, nextDay, windowOf } from './days';
+import { beginBackfill, extendBackfill, isPending, nextDay, windowOf } from './days';
 
 const connectedAt = Date.UTC(2026, 7, 15, 12, 30);
 const liveFrom = connectedAt - dayMs;

@@ -1,6 +1,5 @@
+import { dayMs, minuteMs } from '../durations';
 import type { BackfillLane } from '../store/sync-record';
-
-export const dayMs = 86_400_000;
 
 /** Atlassian keeps 180 days; to ask for more is to be refused. */
 export const deepestDays = 180;
@@ -11,7 +10,7 @@ const startOfDay = (at: number) => Math.floor(at / dayMs) * dayMs;
 const daysBetween = (from: number, to: number) => Math.max(0, Math.ceil((to - from) / dayMs));
 
 /** Windows are read a little beyond their end: whether a bound is inclusive is not documented. */
-const overlap = 5 * 60_000;
+const overlap = 5 * minuteMs;
 
 /**
  * The lane that fills the days before the live lane began, newest first.

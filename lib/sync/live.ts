@@ -1,18 +1,17 @@
+import { dayMs, hourMs } from '../durations';
 import type { LiveLane } from '../store/sync-record';
-import { dayMs, deepestDays } from './days';
+import { deepestDays } from './days';
 import { fetchPage, storePage } from './page';
 import { type Run, write } from './run';
 
 /** The live lane begins so far back: today is on screen after the first page. */
 const liveReachMs = dayMs;
 
-const hour = 3_600_000;
-
 /**
  * How far a restart by time goes back. Whether `from` means the event's time or Atlassian's processing time is
  * not known, and events arrive late: so a little each time, and once an hour far enough for the latecomers.
  */
-const overlap = { usual: hour, wide: 6 * hour };
+const overlap = { usual: hourMs, wide: 6 * hourMs };
 
 /** A lane that only ever meets what it has is going in circles; the next run goes on from its cursor. */
 const mostStalePages = 200;
@@ -28,7 +27,7 @@ export async function readLive(run: Run, afterPage: () => Promise<void>): Promis
   const { clock } = run.ports;
   const now = clock.now();
   const before = run.record.lastAttemptAt ?? 0;
-  let wide = Math.floor(now / hour) !== Math.floor(before / hour);
+  let wide = Math.floor(now / hourMs) !== Math.floor(before / hourMs);
   run.liveAt = now;
   await write(run, (record) => ({
     ...record,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { dayMs } from './days';
+import { dayMs } from '../durations';
 import { createSync } from './sync';
 import {
   createFakeClock,

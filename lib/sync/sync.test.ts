@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '../durations';
 import { ProblemError } from '../problems';
-import { dayMs } from './days';
 import { createPacer } from './pacer';
 import { CursorExpiredError, type FetchedPage, type PageRequest } from './ports';
 import type { SyncPorts } from './run';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../calendar';
+import { minuteMs } from '../../durations';
 import { failedLoginDraft, loginDraft } from '../logins';
 import { daysAgo, defineIncident, hoursAgo } from './incident';
 
@@ -12,10 +12,10 @@ export const bruteForceThenSuccess = defineIncident({
     const tries = 9 + random.below(14);
     const way = random.chance(0.5) ? 'action' : 'status';
     const act = by(victim, origin);
-    const inAt = at + (tries * 0.7 + 1) * MINUTE;
+    const inAt = at + (tries * 0.7 + 1) * minuteMs;
     return [
       ...Array.from({ length: tries }, (_, n) =>
-        failedLoginDraft(victim, Math.round(at + n * 0.7 * MINUTE + random.below(9000)), origin, estate, way),
+        failedLoginDraft(victim, Math.round(at + n * 0.7 * minuteMs + random.below(9000)), origin, estate, way),
       ),
       loginDraft(victim, Math.round(inAt), origin, estate, way === 'status' ? 'SUCCESS' : undefined),
       act(tries * 0.7 + 4, 'user_token_created', { said: 'Created API token backup' }),

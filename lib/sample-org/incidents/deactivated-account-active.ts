@@ -1,4 +1,4 @@
-import { MINUTE } from '../calendar';
+import { minuteMs } from '../../durations';
 import { userEntry } from '../entries';
 import { loginDraft } from '../logins';
 import { daysAgo, defineIncident, hoursAgo } from './incident';
@@ -15,7 +15,7 @@ export const deactivatedAccountActive = defineIncident({
         context: [userEntry(leaver)],
         said: `Deactivated account of ${leaver.name}`,
       }),
-      loginDraft(leaver, at + 190 * MINUTE, home(leaver), estate),
+      loginDraft(leaver, at + 190 * minuteMs, home(leaver), estate),
       act(194, 'bitbucket_repository_viewed'),
       by(admin())(300, 'user_reactivated', { context: [userEntry(leaver)] }),
     ];

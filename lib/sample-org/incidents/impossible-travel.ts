@@ -1,4 +1,4 @@
-import { MINUTE } from '../calendar';
+import { minuteMs } from '../../durations';
 import type { FarName } from '../far-places';
 import { loginDraft } from '../logins';
 import { aimOf } from '../targets';
@@ -19,7 +19,7 @@ export const impossibleTravel = defineIncident({
     return [
       loginDraft(traveller, at, home(traveller), estate),
       here(6, 'jira_issue_viewed', look()),
-      loginDraft(traveller, at + 38 * MINUTE, away, estate),
+      loginDraft(traveller, at + 38 * minuteMs, away, estate),
       ...[40, 43, 47, 52].map((minutes) => there(minutes, 'jira_issue_viewed', look())),
       here(61, 'jira_issue_viewed', look()),
     ];

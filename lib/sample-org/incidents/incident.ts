@@ -1,5 +1,5 @@
+import { dayMs, hourMs, minuteMs } from '../../durations';
 import { farIp } from '../addresses';
-import { DAY, HOUR, MINUTE } from '../calendar';
 import type { Draft, Origin } from '../draft';
 import { orgEntry } from '../entries';
 import type { Estate, Group, Keyed } from '../estate';
@@ -17,13 +17,13 @@ export type Moment = (anchorAt: number) => number;
 export const hoursAgo =
   (hours: number): Moment =>
   (anchorAt) =>
-    anchorAt - hours * HOUR;
+    anchorAt - hours * hourMs;
 
 /** At an hour (UTC) of the day so many days before the anchor's. */
 export const daysAgo =
   (days: number, hour: number): Moment =>
   (anchorAt) =>
-    (Math.floor(anchorAt / DAY) - days) * DAY + hour * HOUR;
+    (Math.floor(anchorAt / dayMs) - days) * dayMs + hour * hourMs;
 
 /** Makes a draft of what someone does, minutes after the incident begins. */
 export type Act = (minutes: number, action: string, more?: Partial<Draft>) => Draft;
@@ -97,11 +97,11 @@ const createScene = ({ estate, people }: World, at: number, random: Random): Sce
         key,
       ),
     far: (name) => ({ ip: farIp(hash('far', name) + random.below(4)), place: farPlaces[name] }),
-    home: (person) => homeOf(person, Math.floor(at / DAY)),
+    home: (person) => homeOf(person, Math.floor(at / dayMs)),
     by:
       (actor, origin = officeOrigin(actor.officeIndex, hash(actor.id) % 14)) =>
       (minutes, action, more) => ({
-        at: Math.round(at + minutes * MINUTE + random.below(900)),
+        at: Math.round(at + minutes * minuteMs + random.below(900)),
         action,
         actor,
         origin,

@@ -1,4 +1,4 @@
-import { MINUTE } from '../calendar';
+import { minuteMs } from '../../durations';
 import { loginDraft } from '../logins';
 import { daysAgo, defineIncident, hoursAgo } from './incident';
 
@@ -9,7 +9,7 @@ export const loginBursts = defineIncident({
   tell({ at, estate, person, home, by }) {
     const user = person();
     return [
-      ...Array.from({ length: 7 }, (_, n) => loginDraft(user, at + Math.round(n * 0.6 * MINUTE), home(user), estate)),
+      ...Array.from({ length: 7 }, (_, n) => loginDraft(user, at + Math.round(n * 0.6 * minuteMs), home(user), estate)),
       by(user, home(user))(14 * 60, 'user_logout'),
     ];
   },

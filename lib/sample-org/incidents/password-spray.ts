@@ -1,4 +1,4 @@
-import { MINUTE } from '../calendar';
+import { minuteMs } from '../../durations';
 import { failedLoginDraft } from '../logins';
 import { daysAgo, defineIncident, hoursAgo } from './incident';
 
@@ -12,7 +12,7 @@ export const passwordSpray = defineIncident({
     return people
       .slice(first, first + 26)
       .map((victim, n) =>
-        failedLoginDraft(victim, Math.round(at + n * 0.5 * MINUTE), origin, estate, n % 3 ? 'action' : 'status'),
+        failedLoginDraft(victim, Math.round(at + n * 0.5 * minuteMs), origin, estate, n % 3 ? 'action' : 'status'),
       );
   },
 });

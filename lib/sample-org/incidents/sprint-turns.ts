@@ -1,3 +1,4 @@
+import { dayMs } from '../../durations';
 import { siteEntry, thingEntry } from '../entries';
 import { daysAgo, defineIncident } from './incident';
 
@@ -9,7 +10,7 @@ export const sprintTurns = defineIncident({
   title: 'Sprints are closed, created and started',
   when: turns,
   tell({ at, estate, person, by }) {
-    const number = Math.floor(at / (14 * 86_400_000)) - 1400;
+    const number = Math.floor(at / (14 * dayMs)) - 1400;
     const container = [siteEntry(estate.main, { product: 'software' })];
     return estate.projects.slice(0, 5).flatMap((project, n) => {
       const act = by(person('developer'));

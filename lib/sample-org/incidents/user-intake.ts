@@ -1,3 +1,4 @@
+import { dayMs } from '../../durations';
 import { userEntry } from '../entries';
 import { domain } from '../people';
 import { daysAgo, defineIncident, hoursAgo } from './incident';
@@ -9,7 +10,7 @@ export const userIntake = defineIncident({
   tell({ at, person, by }) {
     const act = by(person('site-admin'));
     return Array.from({ length: 12 }, (_, n) => {
-      const name = `Season worker ${(Math.floor(at / 86_400_000) % 100) + n}`;
+      const name = `Season worker ${(Math.floor(at / dayMs) % 100) + n}`;
       const email = `${name.toLowerCase().replaceAll(' ', '.')}@partners.${domain}`;
       const user = { id: `season-${Math.floor(at / 60_000)}-${n}`, name, email };
       const entry = { id: user.id, type: 'users', attributes: { name, email, accountType: 'atlassian' } };
