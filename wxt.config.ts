@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** Everything the extension may do. `lib/manifest.test.ts` holds it still. */
+/** Everything the extension may do. `e2e/package/manifest.spec.ts` holds it still. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],

@@ -27,6 +27,7 @@ export interface Palette {
   border: string;
 }
 
+/** The palettes by theme. */
 export const palettes: Record<'light' | 'dark', Palette> = {
   light: {
     surface: '#ffffff',

@@ -16,6 +16,7 @@ const leaders = (items: readonly Named[], format: Format, count = 3) =>
 export const barsSentence = (items: readonly Named[], format: Format): string =>
   `Bar chart with ${format.number(items.length)} ${items.length === 1 ? 'bar' : 'bars'}. Most: ${leaders(items, format)}.`;
 
+/** `World map with 12 countries. Most events: Germany 512, Poland 100, …` */
 export const mapSentence = (items: readonly Named[], format: Format): string =>
   `World map with ${format.number(items.length)} ${items.length === 1 ? 'country' : 'countries'}. ` +
   `Most events: ${leaders(items, format)}.`;
@@ -30,5 +31,6 @@ export const timeSentence = (
   `Stacked bars over time from ${span.from} to ${span.to}. ${format.number(total(series))} events: ` +
   `${leaders(series, format, 4)}. Most from ${peak.when} on: ${format.number(peak.value)}.`;
 
+/** `Grid of weekdays and hours with 1,234 events. Busiest: Monday, 9–10, 97.` */
 export const heatmapSentence = (peak: Named, all: number, format: Format): string =>
   `Grid of weekdays and hours with ${format.number(all)} events. Busiest: ${peak.name}, ${format.number(peak.value)}.`;

@@ -8,6 +8,7 @@ import type { SyncRecord } from '../../lib/store/sync-record';
  */
 export type OverviewStage = 'welcome' | 'filling' | 'empty' | 'stopped' | 'picture';
 
+/** The stage of the organizations in view, given their sync records. */
 export const overviewStage = (connections: readonly Connection[], records: readonly SyncRecord[]): OverviewStage => {
   if (connections.length === 0) return 'welcome';
   if (records.some(({ events }) => events > 0)) return 'picture';

@@ -7,6 +7,7 @@ interface Props {
   onChange: (theme: Preferences['theme']) => void;
 }
 
+/** Light, dark, or as the system has it. */
 export const ThemeSection = ({ value, onChange }: Props) => (
   <SettingsSection title="Appearance" about="For all pages of Orgwatch.">
     <SegmentedControl

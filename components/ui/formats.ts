@@ -27,8 +27,10 @@ export const formatBytes = (bytes: number): string => {
 export const formatTime = (at: number): string =>
   new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
+/** The day alone, in the reader's language and zone. */
 export const formatDay = (at: number): string => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at);
 
+/** The time of day alone, to the minute. */
 export const formatClock = (at: number): string =>
   new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(at);
 

@@ -29,10 +29,12 @@ export interface Ports {
 
 const Context = createContext<Ports | null>(null);
 
+/** Gives the ports to everything inside. */
 export const PortsProvider = ({ ports, children }: { ports: Ports; children: ReactNode }) => (
   <Context value={ports}>{children}</Context>
 );
 
+/** The ports of the page. Throws outside of `PortsProvider`. */
 export const usePorts = (): Ports => {
   const ports = use(Context);
   if (!ports) throw new Error('A component that needs ports is outside of PortsProvider');

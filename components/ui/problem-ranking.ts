@@ -9,7 +9,9 @@ export interface OrgProblem extends Problem {
 
 type Severity = (typeof problems)[keyof typeof problems]['severity'];
 
+/** How grave a problem is. */
 export const severityOf = ({ id }: Problem): Severity => problems[id].severity;
+/** What a person can do about a problem, as a button; null where nothing. */
 export const actionOf = ({ id }: Problem): ProblemAction | null => problems[id].action;
 
 const gravity: Record<Severity, number> = { error: 2, warning: 1, info: 0 };

@@ -4,6 +4,8 @@
  */
 const name = (org: string) => `orgwatch-quarantine-seen-${org}`;
 
+/** How many of an org's set-aside events were seen. */
 export const quarantineSeen = (org: string): number => Number(localStorage.getItem(name(org))) || 0;
 
+/** Keeps that so many of an org's set-aside events were seen. */
 export const markQuarantineSeen = (org: string, count: number): void => localStorage.setItem(name(org), String(count));

@@ -11,6 +11,7 @@ export interface Command<M extends MessageId> {
   clear: () => void;
 }
 
+/** A command that a component gives; what goes wrong is kept until the next run or `clear`. */
 export const useCommand = <M extends MessageId>(message: M): Command<M> => {
   const { send } = usePorts();
   const [busy, setBusy] = useState(false);

@@ -13,6 +13,7 @@ export const useConnections = (): Watched<readonly Connection[]> => {
   return useWatched(connections.read, connections.watch);
 };
 
+/** What the admin has chosen. */
 export const usePreferences = (): Watched<Preferences> => {
   const { preferences } = usePorts();
   return useWatched(preferences.read, preferences.watch);

@@ -29,9 +29,11 @@ const lifelineMs = 30_000;
 /** Events a page: the most that Atlassian gives. */
 const pageLimit = 500;
 
+/** The events of the organization that Orgwatch makes up, whose story is told up to the moment of connecting and on. */
 export const sampleSource = (connection: Pick<Connection, 'connectedAt'>, now: () => number): EventSource =>
   createSampleSource({ seed: 'orgwatch', anchorAt: connection.connectedAt, now });
 
+/** `onProgress` is called after each page and each change of state of any org. */
 export function createRuns(ports: AppPorts, onProgress: () => void): Runs {
   const { store, vault, clock, locks, random } = ports;
   const syncs = new Map<string, Sync>();

@@ -59,6 +59,7 @@ const actor = z.object({
 
 const location = z.object({ ip: text, countryName: text, regionName: text, city: text });
 
+/** One entry of a page; what it lacks of the optional is filled up. */
 export const eventSchema = z.object({
   id: word,
   attributes: z.object({

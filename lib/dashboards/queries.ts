@@ -33,6 +33,7 @@ export const ask = (context: PanelContext, question: Question = {}): AggregateQu
 export const askBefore = (context: PanelContext, question: Question = {}): AggregateQuery | null =>
   context.previous && ask(context, { ...question, range: context.previous });
 
+/** Counts the distinct values of a field. */
 export const distinct = (field: Field): Measure => ({ kind: 'distinct', field });
 
 /** Events that say something about the field. */

@@ -27,6 +27,7 @@ export interface CustomRange {
 /** What a person has chosen. It is a range only together with a clock and a time zone. */
 export type RangeChoice = RecentRange | CustomRange;
 
+/** What is shown where nobody has chosen. */
 export const defaultRange: RecentRange = '7d';
 
 const wallTime = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d))?$/;

@@ -18,6 +18,7 @@ export interface ActivityCodes {
 /** Classifying is work, and what an action means changes only together with the catalogue: shared by its object. */
 const classifiedBy = new WeakMap<StoreView['catalogue'], Map<string, string>>();
 
+/** The activities of a view: every action is classified once, whatever the number of its events. */
 export function activityCodes({
   dictionaries,
   catalogue,

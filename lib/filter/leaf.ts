@@ -13,6 +13,7 @@ export interface Leaf {
 /** Panels add their own conditions to the same filter, so that the same leaf is met over and over. */
 const compiledFor = new WeakMap<RowColumns, Map<string, Leaf>>();
 
+/** Which codes of its field a leaf wants, worked out once for each view. */
 export function compileLeaf(filter: LeafFilter, columns: RowColumns): Leaf {
   const compiled = compiledFor.get(columns) ?? new Map<string, Leaf>();
   compiledFor.set(columns, compiled);

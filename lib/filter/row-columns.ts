@@ -27,6 +27,7 @@ interface Scratch {
   codes: Uint32Array;
 }
 
+/** The fields of a view as columns. */
 export function rowColumns(view: StoreView): RowColumns {
   const activities = activityCodes(view);
   const orgs = orgColumn(view.segments);

@@ -28,6 +28,7 @@ export interface Tally {
   results(): Iterable<readonly [cell: number, value: number]>;
 }
 
+/** A tally of the measure over a grid. */
 export function createTally({ cells, codeAxes, time }: Grid, measure: Measure, columns: RowColumns): Tally {
   const [a, b] = codeAxes;
   const distinct = measure.kind === 'distinct' ? measure.field : null;

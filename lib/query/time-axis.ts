@@ -21,6 +21,7 @@ export const timeKeys: Record<TimeField, readonly string[]> = {
   'day-of-week': Array.from({ length: 7 }, (_, slot) => `${slot + 1}`),
 };
 
+/** Whether a field is a piece of time, and no field of events. */
 export const isTimeField = (field: string): field is TimeField => field in timeKeys;
 
 /** The pieces of a range, with the slot of each in the field. */

@@ -15,6 +15,7 @@ export interface WallUnit {
 
 const floorTo = (value: number, size: number) => Math.floor(value / size) * size;
 
+/** The unit of a bucket. Throws a RangeError where `every` is no whole number above 0. */
 export function wallUnit({ unit, every }: Bucket): WallUnit {
   if (!(Number.isInteger(every) && every > 0)) throw new RangeError(`not a number of ${unit}s: ${every}`);
   switch (unit) {

@@ -12,6 +12,7 @@ export interface Preferences {
 /** Afghanistan, China, Cuba, North Korea, Iran, Libya, Nigeria, Sudan, Syria, Yemen: what we begin with. */
 export const usualRiskyCountries = ['AF', 'CN', 'CU', 'KP', 'IR', 'LY', 'NG', 'SD', 'SY', 'YE'];
 
+/** What counts until the admin chooses something else. */
 export const defaultPreferences: Preferences = {
   theme: 'system',
   pollMinutes: 5,

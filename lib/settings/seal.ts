@@ -9,6 +9,7 @@ export const iterations = 600_000;
 export const makeDeviceKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
+/** Bytes as a key for AES-GCM that no script can export. */
 export const importKey = (bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
@@ -35,5 +36,7 @@ export async function unseal(key: CryptoKey, sealed: Sealed, about: string): Pro
   return new Uint8Array(await crypto.subtle.decrypt(how, key, sealed.bytes));
 }
 
+/** A text as UTF-8. */
 export const bytesOf = (words: string): Uint8Array<ArrayBuffer> => text.to.encode(words);
+/** UTF-8 as a text. */
 export const wordsOf = (bytes: Uint8Array): string => text.from.decode(bytes);

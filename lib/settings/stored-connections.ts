@@ -7,6 +7,7 @@ const item = storage.defineItem<Connection[]>('local:connections', { fallback: [
 /** All connected organizations, in the order in which they were connected. */
 export const readConnections = (): Promise<Connection[]> => item.getValue();
 
+/** The connection of an org; undefined where there is none. */
 export const readConnection = async (org: string): Promise<Connection | undefined> =>
   (await readConnections()).find((connection) => connection.org === org);
 
@@ -23,6 +24,7 @@ export const saveConnection = (connection: Connection): Promise<void> =>
     await item.setValue(known ? replaced : [...present, connection]);
   });
 
+/** Takes the connection of an org away, if there is one. */
 export const removeConnection = (org: string): Promise<void> =>
   inTurn('connections', async () => {
     await item.setValue((await readConnections()).filter((connection) => connection.org !== org));

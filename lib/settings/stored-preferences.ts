@@ -5,6 +5,7 @@ import type { Preferences } from './preferences';
 
 const item = storage.defineItem<unknown>('local:preferences', { version: 1 });
 
+/** What is stored; defaults stand in for what is not, or cannot be used. */
 export const readPreferences = async (): Promise<Preferences> => checkPreferences(await item.getValue()).preferences;
 
 /** Also says which stored fields could not be used, so that the settings page can show it. */

@@ -11,6 +11,7 @@ export interface ActionCache {
   load(orgs: readonly string[] | null): Promise<Actions>;
 }
 
+/** A cache for one reader. */
 export function createActionCache(db: Database): ActionCache {
   const loaded = new Map<string, Actions>();
   let revision = -1;

@@ -39,4 +39,5 @@ export const columns = {
 
 export type Column = keyof typeof columns;
 
+/** All columns, in no meaningful order. */
 export const columnIds = Object.keys(columns) as Column[];

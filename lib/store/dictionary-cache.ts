@@ -9,6 +9,7 @@ export interface DictionaryCache {
   load(): Promise<Record<Column, DictionaryTable>>;
 }
 
+/** A cache for one reader. */
 export function createDictionaryCache(db: Database): DictionaryCache {
   const tables = emptyTables();
   let newest = 0;

@@ -35,6 +35,7 @@ function emptyTable(): DictionaryTable {
   return { values: [''], labels: [''], details: [''], labelledAt: [0], codes, codeOf: (value) => codes.get(value) };
 }
 
+/** A table for every column, each with the empty string alone. */
 export const emptyTables = (): Record<Column, DictionaryTable> =>
   Object.fromEntries(columnIds.map((column) => [column, emptyTable()])) as Record<Column, DictionaryTable>;
 

@@ -10,6 +10,7 @@ export interface EventPage {
   advance(record: SyncRecord, appended: Appended): SyncRecord;
 }
 
+/** What became of a page's entries. */
 export interface Appended {
   added: number;
   duplicates: number;
@@ -19,6 +20,7 @@ export interface Appended {
   span: { from: number; to: number } | null;
 }
 
+/** An entry set aside; `id` is a hash of org and text. `receivedAt` in ms. */
 export interface StoredQuarantine extends QuarantinedEvent {
   id: string;
   org: string;

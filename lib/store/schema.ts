@@ -63,6 +63,7 @@ export interface DictionaryPage {
   bytes: number;
 }
 
+/** The catalogue of an org's actions as last fetched. `at` in ms. */
 export interface StoredCatalogue {
   org: string;
   at: number;
@@ -86,6 +87,7 @@ export interface Changes {
   actions: number;
 }
 
+/** The record of changes of a new database. */
 export const noChanges: Changes = { id: 'store', writes: 0, events: 0, actions: 0 };
 
 /** Records by table, for types alone. */

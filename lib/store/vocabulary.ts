@@ -17,6 +17,7 @@ interface Growing {
   relabelled: Set<number>;
 }
 
+/** The dictionaries that the stored pages (oldest first) make. */
 export function createVocabulary(pages: readonly DictionaryPage[]): Vocabulary {
   const tables = emptyTables();
   for (const page of pages) applyTo(tables, page);

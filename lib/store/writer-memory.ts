@@ -16,6 +16,7 @@ export interface WriterMemory {
   ids: Map<string, IdIndex>;
 }
 
+/** The memory of a writer that begins: all dictionaries, and no ids until they are asked for. */
 export function readMemory(db: Database): Promise<WriterMemory> {
   return db.transaction('r', db.changes, db.dictionaries, async () => {
     const { events } = await readChanges(db);

@@ -53,5 +53,6 @@ export function nextDay(lane: BackfillLane, now: number): BackfillLane {
   return { ...lane, day, cursor: null, daysDone, completedAt: day < lane.from ? now : null };
 }
 
+/** Whether the lane has days to read and may do so. */
 export const isPending = (lane: BackfillLane | null): lane is BackfillLane =>
   lane !== null && !lane.paused && lane.completedAt === null;

@@ -10,6 +10,7 @@ export interface FetchedPage {
   rate: { limit: number | null; remaining: number | null; resetAt: number | null };
 }
 
+/** What to ask for: where a cursor ended, or a window of time. */
 export interface PageRequest {
   cursor: string | null;
   /** ms; given only where there is no cursor. */

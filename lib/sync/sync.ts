@@ -28,6 +28,7 @@ export interface Sync {
 /** Who holds this Web Lock may write what comes from the org. */
 export const lockOf = (org: string): string => `orgwatch-sync-${org}`;
 
+/** The sync of one org. Only one context at a time runs it: the Web Lock of the org says who. */
 export function createSync(ports: SyncPorts): Sync {
   const { org, store, clock, locks } = ports;
   let current: Promise<RunEnd> | null = null;
