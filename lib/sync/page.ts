@@ -25,19 +25,24 @@ function timesOf(entries: readonly Understood[], receivedAt: number): Times {
   return { processedAt: Math.min(processedAt, receivedAt), earliest };
 }
 
+/** A weekend may pass without an event; after so many days without any, the log is taken to be empty. */
+const quietDays = 7;
+
+const isEmpty = (run: Run, { events, quarantined, backfill }: SyncRecord): boolean =>
+  run.foundNothing &&
+  events + quarantined === 0 &&
+  backfill !== null &&
+  (backfill.completedAt !== null || backfill.daysDone >= quietDays);
+
 /** The problem that remains after a page has come in and was stored. */
 function afterSuccess(run: Run, record: SyncRecord, at: number): StoredProblem | null {
-  const id: ProblemId | null = run.setAside
-    ? 'events-set-aside'
-    : run.foundNothing && record.events === 0 && record.quarantined === 0
-      ? 'log-empty'
-      : null;
+  const id: ProblemId | null = run.setAside ? 'events-set-aside' : isEmpty(run, record) ? 'log-empty' : null;
   if (id === null) return null;
   return record.problem?.id === id ? record.problem : { id, at, until: null, said: '' };
 }
 
-function counted(run: Run, record: SyncRecord, appended: Appended, at: number): SyncRecord {
-  const next: SyncRecord = {
+function counted(record: SyncRecord, appended: Appended, at: number): SyncRecord {
+  return {
     ...record,
     lastSuccessAt: at,
     pages: record.pages + 1,
@@ -45,7 +50,6 @@ function counted(run: Run, record: SyncRecord, appended: Appended, at: number): 
     duplicates: record.duplicates + appended.duplicates,
     quarantined: record.quarantined + appended.quarantined,
   };
-  return { ...next, problem: afterSuccess(run, next, at) };
 }
 
 /** Fetches a page. Null where its cursor has expired; a cursor that does so again and again is a problem. */
@@ -83,7 +87,9 @@ export async function storePage(
     org,
     entries,
     advance(record, counts) {
-      written = step(counted(run, record, counts, clock.now()), times);
+      const at = clock.now();
+      const stepped = step(counted(record, counts, at), times);
+      written = { ...stepped, problem: afterSuccess(run, stepped, at) };
       return written;
     },
   });

@@ -289,6 +289,17 @@ describe('what can go wrong', () => {
     expect(store.record().problem?.id).toBe('host-permission-missing');
   });
 
+  it('a quiet weekend is no empty log', async () => {
+    const said = new Set<string | undefined>();
+    const { sync, store } = world(
+      log(3, (index) => start - (4 + index) * dayMs),
+      { onProgress: ({ problem }) => said.add(problem?.id) },
+    );
+    await sync.run({ manual: false });
+    expect(store.record().events).toBe(3);
+    expect(said).toEqual(new Set([undefined]));
+  });
+
   it('an empty log is said, until the first event comes', async () => {
     const events: LoggedEvent[] = [];
     const { sync, store, clock } = world(events);
