@@ -1,17 +1,17 @@
-import { connect, untilFilled } from '../fixtures/connect';
+import { connect, untilShown } from '../fixtures/connect';
 import { panel } from '../fixtures/overview';
 import { expect, test } from '../fixtures/test';
 
 test('a row of Recent events opens the event exactly as Atlassian sent it', async ({ orgwatch, org }) => {
   const page = await connect(orgwatch, org);
-  await untilFilled(page);
+  await untilShown(page, org);
   const sent = new Map(
     org.log
       .between(Date.now() - 8 * 86_400_000, Date.now())
       .map(({ event }) => [JSON.stringify(event, null, 2), event]),
   );
   const rows = panel(page, 'Recent events').getByRole('button', { name: 'Open event' });
-  const dialog = page.getByRole('dialog', { name: 'Event' });
+  const dialog = page.getByRole('dialog');
   const json = dialog.getByRole('region', { name: 'JSON of the event' });
   for (const at of [0, 7, 31]) {
     await rows.nth(at).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { connect, untilFilled } from '../fixtures/connect';
+import { connect, untilFilled, untilShown } from '../fixtures/connect';
 import { panel, tableRows } from '../fixtures/overview';
 import { expect, test } from '../fixtures/test';
 
@@ -59,7 +59,7 @@ test('the tabulator reaches everything, on every page', async ({ orgwatch, org }
 
 test('the arrow keys walk through a map and tell each country with its count', async ({ orgwatch, org }) => {
   const page = await connect(orgwatch, org);
-  await untilFilled(page);
+  await untilShown(page, org);
   const map = panel(page, 'Actor locations');
   await map.getByRole('button', { name: 'View as table' }).click();
   const rows = await tableRows(page, 'Actor locations');

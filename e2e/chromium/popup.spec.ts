@@ -1,5 +1,5 @@
-import { connect, untilFilled } from '../fixtures/connect';
-import { expectFigure, figure, panel, panelTitles } from '../fixtures/overview';
+import { connect, untilShown } from '../fixtures/connect';
+import { chooseRange, figure, panel, panelTitles } from '../fixtures/overview';
 import { expect, test } from '../fixtures/test';
 
 /** What browsers give a popup at most, px. */
@@ -7,7 +7,8 @@ const largest = { width: 800, height: 600 };
 
 test('the popup shows every panel within its size, and leads to the full page', async ({ orgwatch, org }) => {
   const full = await connect(orgwatch, org);
-  await untilFilled(full);
+  await untilShown(full, org);
+  await chooseRange(full, '7 d');
   const page = await orgwatch.open('popup.html');
   await page.setViewportSize(largest);
   for (const title of panelTitles) {
@@ -21,7 +22,7 @@ test('the popup shows every panel within its size, and leads to the full page', 
   );
   expect(wide).toEqual([0, 0, 0]);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(largest.height);
-  await expectFigure(page, 'Total events', await figure(full, 'Total events'));
+  await expect.poll(async () => (await figure(page, 'Total events')) - (await figure(full, 'Total events'))).toBe(0);
 
   const opened = orgwatch.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Open the full page' }).click();

@@ -9,7 +9,7 @@ test('a short pause is told with its end, and kept', async ({ orgwatch, fake, or
   const page = await connect(orgwatch, org);
   const until = Date.now();
   await expectProblem(page, 'rate-limited');
-  await expect(banner(page)).toContainText(/Tries again at .*\d\d:\d\d/);
+  await expect(banner(page)).toContainText(/tries again at .*\d\d:\d\d/i);
   await expectWarned(page, 'rate-limited');
   await untilFilled(page);
   await expectNoProblem(page);
