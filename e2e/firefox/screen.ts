@@ -50,7 +50,7 @@ export const expectGone = (page: Page, role: Role, name: string): Promise<void> 
 
 /** Its text as it is seen, on one line: React keeps what it is about to replace in the page, hidden. */
 export const textOf = async (page: Page, role: Role, name: string | null): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is just what must not be read.
+  // What is hidden is just what must not be read: so not textContent.
   (await seen(page, role, name)).evaluate((element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
 
 /** Waits until the text of what has this role and name matches. */
