@@ -1,19 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { beginLoading } from '../panels/lazy-charts';
 import { AppFrame } from '../ui/app-frame';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { lazily } from '../ui/lazily';
 import { Loading } from '../ui/loading';
 import { ProblemCard } from '../ui/problem-card';
 import { useConnections, usePreferences, useRecords } from '../ui/use-stored';
 import { useSyncOnOpen } from '../ui/use-sync-on-open';
 
-const OverviewPage = lazy(() => import('./overview-page').then((page) => ({ default: page.OverviewPage })));
-const WelcomePage = lazy(() => import('./welcome-page').then((page) => ({ default: page.WelcomePage })));
-const OrganizationsPage = lazy(() =>
-  import('./organizations-page').then((page) => ({ default: page.OrganizationsPage })),
-);
-const SettingsPage = lazy(() => import('./settings-page').then((page) => ({ default: page.SettingsPage })));
-const NotFoundPage = lazy(() => import('./not-found-page').then((page) => ({ default: page.NotFoundPage })));
+const OverviewPage = lazily(() => import('./overview-page').then((page) => page.OverviewPage), Loading);
+const WelcomePage = lazily(() => import('./welcome-page').then((page) => page.WelcomePage), Loading);
+const OrganizationsPage = lazily(() => import('./organizations-page').then((page) => page.OrganizationsPage), Loading);
+const SettingsPage = lazily(() => import('./settings-page').then((page) => page.SettingsPage), Loading);
+const NotFoundPage = lazily(() => import('./not-found-page').then((page) => page.NotFoundPage), Loading);
 
 /** The full page: the welcome as long as nothing is connected, and else the places in their frame. */
 export const OptionsApp = () => {
@@ -22,37 +22,37 @@ export const OptionsApp = () => {
   const records = useRecords();
   const syncProblem = useSyncOnOpen(records.value);
   const [path] = useLocation();
+  const dashboardWanted = path === '/' || path === '/overview';
+  // While the settings are being read. A chunk that cannot be loaded is told of when it is drawn.
+  useEffect(() => {
+    if (!dashboardWanted) return;
+    OverviewPage.load().catch(() => undefined);
+    beginLoading();
+  }, [dashboardWanted]);
   const problem = connections.problem ?? preferences.problem;
   if (!connections.value || !preferences.value) return problem ? <ProblemCard problem={problem} /> : <Loading />;
-  if (connections.value.length === 0 && path !== '/settings')
-    return (
-      <Suspense fallback={<Loading />}>
-        <WelcomePage />
-      </Suspense>
-    );
+  if (connections.value.length === 0 && path !== '/settings') return <WelcomePage />;
   const known = { connections: connections.value, records: records.value ?? [] };
   return (
     <AppFrame records={known.records}>
       <ErrorBoundary resetKey={path}>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path="/">
-              <Redirect to="/overview" replace />
-            </Route>
-            <Route path="/overview">
-              <OverviewPage {...known} preferences={preferences.value} ownProblem={records.problem ?? syncProblem} />
-            </Route>
-            <Route path="/organizations">
-              <OrganizationsPage {...known} />
-            </Route>
-            <Route path="/settings">
-              <SettingsPage />
-            </Route>
-            <Route>
-              <NotFoundPage />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Switch>
+          <Route path="/">
+            <Redirect to="/overview" replace />
+          </Route>
+          <Route path="/overview">
+            <OverviewPage {...known} preferences={preferences.value} ownProblem={records.problem ?? syncProblem} />
+          </Route>
+          <Route path="/organizations">
+            <OrganizationsPage {...known} />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
       </ErrorBoundary>
     </AppFrame>
   );

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazily } from '../ui/lazily';
 import { Loading } from '../ui/loading';
 import { ProblemCard } from '../ui/problem-card';
 import { useConnections, usePreferences, useRecords } from '../ui/use-stored';
 import { useSyncOnOpen } from '../ui/use-sync-on-open';
 import { PopupOverview } from './popup-overview';
 
-const PopupWelcome = lazy(() => import('./popup-welcome').then((page) => ({ default: page.PopupWelcome })));
+const PopupWelcome = lazily(() => import('./popup-welcome').then((page) => page.PopupWelcome), Loading);
 
 /** The popup: the Overview, or the ways to begin where nothing is connected yet. */
 export const PopupApp = () => {
@@ -14,12 +14,7 @@ export const PopupApp = () => {
   const records = useRecords();
   const syncProblem = useSyncOnOpen(records.value);
   const problem = connections.problem ?? preferences.problem;
-  if (connections.value?.length === 0)
-    return (
-      <Suspense fallback={<Loading />}>
-        <PopupWelcome />
-      </Suspense>
-    );
+  if (connections.value?.length === 0) return <PopupWelcome />;
   if (connections.value && preferences.value)
     return (
       <PopupOverview

@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createFormat } from '../../lib/dashboards/format';
 import type { Dashboard as DashboardDefinition, Row } from '../../lib/dashboards/panel';
 import { problems } from '../../lib/problems';
 import type { StoreReader } from '../../lib/store/event-store';
 import { chartVariables } from '../charts/chart-variables';
 import { usePalette } from '../charts/use-palette';
+import { lazily } from '../ui/lazily';
 import styles from './dashboard.module.css';
 import { beginLoading } from './lazy-charts';
 import { PanelView } from './panel-view';
 import type { DashboardResults } from './use-dashboard';
 import { useDrawnMark } from './use-drawn-mark';
 
-const EventDetail = lazy(() => import('./event-detail').then(({ EventDetail }) => ({ default: EventDetail })));
+const EventDetail = lazily(() => import('./event-detail').then(({ EventDetail }) => EventDetail));
 
 interface Props {
   dashboard: DashboardDefinition;
@@ -69,16 +70,14 @@ export const Dashboard = ({ dashboard, results, reader, timeZone, size, orgName 
         ))}
       </div>
       {opened?.event && (
-        <Suspense>
-          <EventDetail
-            event={opened.event}
-            title={format.cell('text', opened.cells.action ?? { value: opened.event.action })}
-            reader={reader}
-            format={format}
-            orgName={orgName}
-            onClose={() => setOpened(null)}
-          />
-        </Suspense>
+        <EventDetail
+          event={opened.event}
+          title={format.cell('text', opened.cells.action ?? { value: opened.event.action })}
+          reader={reader}
+          format={format}
+          orgName={orgName}
+          onClose={() => setOpened(null)}
+        />
       )}
     </div>
   );

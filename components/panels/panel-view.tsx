@@ -1,7 +1,8 @@
-import { memo, Suspense, useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Format } from '../../lib/dashboards/format';
 import type { Panel, PanelContext, PanelRows, Row } from '../../lib/dashboards/panel';
 import { EmptyPanel } from './empty-panel';
+import { useChartLoaded } from './lazy-charts';
 import { PanelChart } from './panel-chart';
 import { PanelFrame } from './panel-frame';
 import { PanelTable } from './panel-table';
@@ -26,6 +27,8 @@ const isEmpty = ({ view }: Panel, { rows }: PanelRows) => view.kind !== 'stat' &
 export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn }: Props) => {
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
   const empty = answer !== null && isEmpty(panel, answer);
+  const chartLoaded = useChartLoaded(panel.view.kind);
+  const drawn = answer !== null && (empty || shown === 'table' || chartLoaded);
 
   const content = () => {
     if (!answer || !context) return <Waiting />;
@@ -41,6 +44,7 @@ export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn
       );
     }
     if (shown === 'table') return <PanelTable panel={panel} rows={answer.rows} format={format} />;
+    if (!chartLoaded) return <Waiting />;
     return <PanelChart view={panel.view} answer={answer} context={context} empty={panel.empty} format={format} />;
   };
 
@@ -50,15 +54,13 @@ export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn
       shown={panel.view.kind === 'table' || empty ? null : shown}
       onToggle={() => setShown(shown === 'chart' ? 'table' : 'chart')}
     >
-      <Suspense fallback={<Waiting />}>
-        {content()}
-        {answer && <Drawn key="drawn" panelId={panel.id} answer={answer} onDrawn={onDrawn} />}
-      </Suspense>
+      {content()}
+      {drawn && <Drawn key="drawn" panelId={panel.id} answer={answer} onDrawn={onDrawn} />}
     </PanelFrame>
   );
 });
 
-/** Effects run from the inside out, and not before what stands beside it in the boundary is there: so it is drawn. */
+/** Effects run from the first to the last, so what stands before it has been drawn when this one runs. */
 const Drawn = ({ panelId, answer, onDrawn }: { panelId: string; answer: PanelRows; onDrawn: Props['onDrawn'] }) => {
   useEffect(() => onDrawn(panelId, answer), [panelId, answer, onDrawn]);
   return null;

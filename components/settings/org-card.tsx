@@ -1,10 +1,10 @@
 import { Badge, Button, Title } from '@mantine/core';
 import '@mantine/core/styles/Badge.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Connection } from '../../lib/settings/connection';
 import type { Holding } from '../../lib/store/event-store';
 import type { SyncRecord } from '../../lib/store/sync-record';
-import { Loading } from '../ui/loading';
+import { lazily } from '../ui/lazily';
 import { ProblemBanner } from '../ui/problem-banner';
 import { ProblemCard } from '../ui/problem-card';
 import { BackfillProgress } from '../ui/progress-strip';
@@ -14,11 +14,11 @@ import { useOrgProblems } from '../ui/use-org-problems';
 import styles from './org-card.module.css';
 import { OrgFacts } from './org-facts';
 
-const RenameDialog = lazy(() => import('./rename-dialog'));
-const KeyDialog = lazy(() => import('./key-dialog'));
-const DepthDialog = lazy(() => import('./depth-dialog'));
-const RemoveDialog = lazy(() => import('./remove-dialog'));
-const QuarantineDialog = lazy(() => import('./quarantine-dialog'));
+const RenameDialog = lazily(() => import('./rename-dialog').then((module) => module.default));
+const KeyDialog = lazily(() => import('./key-dialog').then((module) => module.default));
+const DepthDialog = lazily(() => import('./depth-dialog').then((module) => module.default));
+const RemoveDialog = lazily(() => import('./remove-dialog').then((module) => module.default));
+const QuarantineDialog = lazily(() => import('./quarantine-dialog').then((module) => module.default));
 
 interface Props {
   connection: Connection;
@@ -95,13 +95,11 @@ export const OrgCard = ({ connection, record, holding, asked, onAskedDone }: Pro
           Remove{sample && ' sample'}
         </Button>
       </footer>
-      <Suspense fallback={<Loading />}>
-        {shown === 'rename' && <RenameDialog {...dialog} />}
-        {shown === 'key' && !sample && <KeyDialog {...dialog} />}
-        {shown === 'depth' && <DepthDialog {...dialog} />}
-        {shown === 'remove' && <RemoveDialog {...dialog} holding={holding} />}
-        {shown === 'quarantine' && <QuarantineDialog {...dialog} count={record?.quarantined ?? 0} />}
-      </Suspense>
+      {shown === 'rename' && <RenameDialog {...dialog} />}
+      {shown === 'key' && !sample && <KeyDialog {...dialog} />}
+      {shown === 'depth' && <DepthDialog {...dialog} />}
+      {shown === 'remove' && <RemoveDialog {...dialog} holding={holding} />}
+      {shown === 'quarantine' && <QuarantineDialog {...dialog} count={record?.quarantined ?? 0} />}
     </article>
   );
 };

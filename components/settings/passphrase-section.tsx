@@ -1,13 +1,14 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { readVaultState, type VaultState } from '../../lib/settings/vault';
+import { lazily } from '../ui/lazily';
 import { ProblemCard } from '../ui/problem-card';
 import { useCommand } from '../ui/use-command';
 import { SettingsSection } from './settings-section';
 import UnlockForm from './unlock-form';
 
-const PassphraseDialog = lazy(() => import('./passphrase-dialog'));
+const PassphraseDialog = lazily(() => import('./passphrase-dialog').then((module) => module.default));
 
 /** Whether the API keys lie under a passphrase, and the ways to change that. */
 export const PassphraseSection = () => {
@@ -54,14 +55,12 @@ export const PassphraseSection = () => {
         </>
       )}
       {setting && (
-        <Suspense>
-          <PassphraseDialog
-            onClose={() => {
-              setSetting(false);
-              renew();
-            }}
-          />
-        </Suspense>
+        <PassphraseDialog
+          onClose={() => {
+            setSetting(false);
+            renew();
+          }}
+        />
       )}
     </SettingsSection>
   );

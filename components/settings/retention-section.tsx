@@ -1,10 +1,11 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { counted } from '../ui/formats';
+import { lazily } from '../ui/lazily';
 import { asksTwice, retentionChoices } from './retention';
 import { SettingsSection } from './settings-section';
 
-const RetentionDialog = lazy(() => import('./retention-dialog'));
+const RetentionDialog = lazily(() => import('./retention-dialog').then((module) => module.default));
 
 interface Props {
   /** Days; null keeps everything. */
@@ -41,9 +42,7 @@ export const RetentionSection = ({ value, onChange }: Props) => {
         </Text>
       )}
       {asked !== null && (
-        <Suspense>
-          <RetentionDialog days={asked} onClose={() => setAsked(null)} onConfirm={() => onChange(asked)} />
-        </Suspense>
+        <RetentionDialog days={asked} onClose={() => setAsked(null)} onConfirm={() => onChange(asked)} />
       )}
     </SettingsSection>
   );

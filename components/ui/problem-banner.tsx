@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ProblemAction } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
+import { lazily } from './lazily';
 import styles from './problem-banner.module.css';
 import { ProblemCard } from './problem-card';
 import { actionOf, type OrgProblem, severityOf } from './problem-ranking';
 import { useProblemAction } from './use-problem-action';
 
-const UnlockForm = lazy(() => import('../settings/unlock-form'));
+const UnlockForm = lazily(() => import('../settings/unlock-form').then((module) => module.default));
 
 const labels: Record<ProblemAction, string> = {
   'replace-key': 'Replace key',
@@ -69,11 +70,7 @@ const Entry = ({ problem, connections, onDismiss, children }: EntryProps) => {
       orgNames={connections.length > 1 ? names : []}
       action={kind && !unlocking ? { label: labels[kind], run: act, busy } : null}
     >
-      {unlocking && (
-        <Suspense>
-          <UnlockForm takeFocus onDone={() => setUnlocking(false)} />
-        </Suspense>
-      )}
+      {unlocking && <UnlockForm takeFocus onDone={() => setUnlocking(false)} />}
       <div className={styles.more}>
         {children}
         {onDismiss && severityOf(problem) === 'info' && problem.id === 'events-set-aside' && (
