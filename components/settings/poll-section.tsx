@@ -19,7 +19,7 @@ export const PollSection = ({ value, onChange }: Props) => {
       about="Events reach the audit log a few minutes after they happen. Opening Orgwatch always looks at once."
     >
       <NumberInput
-        label="Minutes between two looks"
+        label="Minutes between two syncs"
         description="1 to 60"
         w={220}
         min={1}

@@ -43,12 +43,12 @@ export const StorageSection = ({ holdings }: { holdings: readonly Holding[] }) =
         <Text size="sm">
           {usage.persisted
             ? 'The browser keeps them even when room gets scarce.'
-            : 'The browser may clear them away when room gets scarce.'}
+            : 'The browser has not promised to keep them when room gets scarce.'}
         </Text>
       )}
       {usage && !usage.persisted && (
         <Button variant="default" onClick={() => void persist()}>
-          Keep them for good
+          Ask it to keep them
         </Button>
       )}
       {refused && (

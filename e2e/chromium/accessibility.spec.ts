@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(page, 'add an organization');
       await page.keyboard.press('Escape');
       await page.getByRole('link', { name: 'Settings' }).click();
-      await expect(page.getByText('Minutes between two looks')).toBeVisible();
+      await expect(page.getByText('Minutes between two syncs')).toBeVisible();
       await expectNoViolations(page, 'settings');
 
       fake.setKeys(org.id, ['another']);

@@ -34,6 +34,6 @@ test('the alarm has the period that the admin chose', async ({ orgwatch, org }) 
   const period = () => page.evaluate(async () => (await chrome.alarms.get('poll'))?.periodInMinutes);
   await expect.poll(period).toBe(5);
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('textbox', { name: 'Minutes between two looks' }).fill('17');
+  await page.getByRole('textbox', { name: 'Minutes between two syncs' }).fill('17');
   await expect.poll(period).toBe(17);
 });

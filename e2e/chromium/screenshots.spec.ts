@@ -55,7 +55,7 @@ test('every page in both themes', async ({ orgwatch, fake, org }) => {
   await expect(page.getByRole('article', { name: org.name })).toBeVisible();
   await shoot(page, 'organizations');
   await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByText('Minutes between two looks')).toBeVisible();
+  await expect(page.getByText('Minutes between two syncs')).toBeVisible();
   await shoot(page, 'settings', true);
 
   const popup = await orgwatch.open('popup.html');

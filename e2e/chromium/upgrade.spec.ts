@@ -19,7 +19,7 @@ test('a newer version finds events, key, settings and alarms as the one before l
   await untilShown(first, org);
   const ids = await storedIds(first, org.id);
   await first.getByRole('link', { name: 'Settings' }).click();
-  await first.getByRole('textbox', { name: 'Minutes between two looks' }).fill('11');
+  await first.getByRole('textbox', { name: 'Minutes between two syncs' }).fill('11');
   await expect.poll(() => first.evaluate(async () => (await chrome.alarms.get('poll'))?.periodInMinutes)).toBe(11);
   await before.close();
 
@@ -34,6 +34,6 @@ test('a newer version finds events, key, settings and alarms as the one before l
   await expectSameSet(page, org, { depthDays: 7, until });
   await expect.poll(() => page.evaluate(async () => (await chrome.alarms.get('poll'))?.periodInMinutes)).toBe(11);
   await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByRole('textbox', { name: 'Minutes between two looks' })).toHaveValue('11');
+  await expect(page.getByRole('textbox', { name: 'Minutes between two syncs' })).toHaveValue('11');
   await rm(extension, { recursive: true, force: true });
 });

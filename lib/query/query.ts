@@ -76,10 +76,10 @@ export interface EventRow {
   activity: string;
   actor: { id: string; name: string; email: string; type: string };
   authType: string;
-  token: string;
+  token: { id: string; name: string };
   product: string;
   target: { value: string; name: string; type: string };
-  site: string;
+  site: { id: string; name: string };
   country: string;
   region: string;
   city: string;
