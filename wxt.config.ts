@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 /** While one develops, pages and their changes come from this machine; what is built knows api.atlassian.com alone. */
 const developer = 'http://localhost:* ws://localhost:*';
 
+/** Without a display there is no browser to open; the built folder is kept fresh all the same. */
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 const policy = (more: string): string =>
   `default-src 'self' ${more}; script-src 'self'; object-src 'none'; style-src 'self' 'unsafe-inline' ${more}; ` +
   `img-src 'self' data: blob: ${more}; font-src 'self'; connect-src https://api.atlassian.com ${more}; ` +
@@ -14,6 +17,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  webExt: { disabled: !hasDisplay },
   manifest: ({ browser, command }) => ({
     name: 'Orgwatch for Atlassian',
     short_name: 'Orgwatch',
