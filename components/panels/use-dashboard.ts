@@ -84,12 +84,7 @@ export const useDashboard = (dashboard: Dashboard, question: DashboardQuestion):
     );
     refresher.current = current;
     current.request();
-    /** The first call tells of what is there already, and that is being read. */
-    let first = true;
-    const unwatch = reader.watch(() => {
-      if (!first) current.request();
-      first = false;
-    });
+    const unwatch = reader.watch(current.request);
     const timer = setInterval(() => {
       if (!document.hidden) current.request();
     }, tick);

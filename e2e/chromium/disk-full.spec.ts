@@ -34,6 +34,7 @@ test('a full disk is told, loses nothing, and the backfill goes on when there is
   const until = Date.now();
   await fake.requests.until(({ fault }) => fault === 'hold');
   const before = await storedIds(page, org.id);
+  await expect.poll(() => figure(page, 'Total events')).toBeGreaterThan(0);
   await disk.fillUp();
   fake.release();
   await expectProblem(page, 'disk-full');

@@ -73,6 +73,9 @@ export interface StoreReader {
   holdings(): Promise<Holding[]>;
   /** The newest first. */
   quarantine(org: string | null, limit: number): Promise<StoredQuarantine[]>;
-  /** Calls back (at once, and) after every write of the background that touches events or records, in any context. */
+  /**
+   * Calls back after every write of the background that touches events or records, in any context. What is read
+   * from now on holds all that it does not call back for.
+   */
   watch(onChange: () => void): () => void;
 }

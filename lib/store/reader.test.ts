@@ -115,15 +115,14 @@ test('every write is told of, in every context, until nobody wants to know', asy
   const { reader, writer } = setUp();
   const onChange = vi.fn();
   const stop = reader.watch(onChange);
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
   await writer.append(pageOf('o', [understood(plainEvent('1', 1))]));
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
   await writer.updateRecord('o', (record) => ({ ...record, running: 'live' }));
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(3));
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
   stop();
   await writer.updateRecord('o', (record) => ({ ...record, running: null }));
   expect(await reader.records()).toMatchObject([{ org: 'o', running: null }]);
-  expect(onChange).toHaveBeenCalledTimes(3);
+  expect(onChange).toHaveBeenCalledTimes(2);
 });
 
 test('payloads come back to the letter, also where a page is cut into chunks', async () => {

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie, type ObservabilitySet } from 'dexie';
 import { createActionCache } from './action-cache';
 import { createDictionaryCache } from './dictionary-cache';
 import type { StoreReader } from './event-store';
@@ -66,12 +66,13 @@ export function createReader(db: Database): StoreReader {
             .limit(limit)
             .toArray(),
     watch(onChange) {
-      const subscription = liveQuery(() => db.changes.get('store')).subscribe({
-        next: () => onChange(),
-        // Whoever reads next meets the same error, and can show it.
-        error: () => onChange(),
-      });
-      return () => subscription.unsubscribe();
+      // Not a live query: its first answer may come late and hold a write already, and nobody could tell.
+      const table = `idb://${db.name}/${db.changes.name}/`;
+      const listen = (parts: ObservabilitySet) => {
+        if (table in parts) onChange();
+      };
+      Dexie.on('storagemutated', listen);
+      return () => Dexie.on.storagemutated.unsubscribe(listen);
     },
   };
 }
