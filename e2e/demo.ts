@@ -5,8 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchChromium } from './browsers/chromium';
-import { connect } from './connect';
 import { startFakeAtlassian } from './fake-atlassian/start';
+import { submitConnectForm } from './fixtures/connect';
 import { storedRecords } from './stored-record';
 
 const folder = '.output/demo';
@@ -52,7 +52,8 @@ await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
 await page.screenshot({ path: `${folder}/onboarding.png`, fullPage: true });
 
 const begun = Date.now();
-await connect(page, { orgId: org.id, key: org.keys[0]?.key ?? '' });
+await submitConnectForm(page, { org: org.id, key: org.keys[0]?.key ?? '', depthDays: 180 });
+await page.getByRole('region', { name: 'Total events' }).waitFor();
 console.log(`Connected to ${org.name}; the first events are on screen after ${seconds(Date.now() - begun)}.`);
 const record = await filled(page);
 const took = Date.now() - begun;

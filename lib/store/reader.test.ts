@@ -114,6 +114,9 @@ test('what was set aside is kept whole, once, the newest first', async () => {
 test('every write is told of, in every context, until nobody wants to know', async () => {
   const { reader, writer } = setUp();
   const onChange = vi.fn();
+  // Both connections are open: to open one is told of as well.
+  await writer.updateRecord('o', (record) => record);
+  await reader.records();
   const stop = reader.watch(onChange);
   await writer.append(pageOf('o', [understood(plainEvent('1', 1))]));
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));

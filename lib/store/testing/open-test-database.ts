@@ -1,17 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { onTestFinished } from 'vitest';
 import { type Database, openDatabase } from '../open-database';
 
 /** A database of the running test alone; as many connections to it as the test asks for. */
-export function testDatabase(): { connect(): Database; indexedDB: IDBFactory } {
+export function testDatabase(): { name: string; connect(): Database; indexedDB: IDBFactory } {
   const indexedDB = new IDBFactory();
-  // Live queries ask for the browser's own, whatever the database was opened with.
+  // What tells of writes asks for the browser's own, whatever the database was opened with.
   Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
+  // Databases of one name tell each other of writes, also from one test worker to the next.
+  const name = `orgwatch-${randomUUID()}`;
   return {
+    name,
     indexedDB,
     connect() {
-      const db = openDatabase({ indexedDB, IDBKeyRange });
+      const db = openDatabase({ name, indexedDB, IDBKeyRange });
       onTestFinished(() => db.close());
       return db;
     },

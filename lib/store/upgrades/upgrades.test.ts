@@ -29,7 +29,7 @@ test('the newest fixture has the tables that are made today', () => {
 describe.each(fixtures)('$path', ({ fixture }) => {
   async function stored() {
     const database = testDatabase();
-    const old = new Dexie('orgwatch', { indexedDB: database.indexedDB, IDBKeyRange });
+    const old = new Dexie(database.name, { indexedDB: database.indexedDB, IDBKeyRange });
     old.version(fixture.version).stores(fixture.stores);
     for (const [table, records] of Object.entries(fixture.records)) await old.table(table).bulkAdd(records);
     old.close();
