@@ -38,8 +38,8 @@ export const Bars = ({ bars, format }: Props) => {
     <div className={styles.bars} role="img" aria-label={barsSentence(bars, format)}>
       {bars.map(({ key, name, value, pieces }) => (
         <div key={key} className={styles.bar}>
-          <span className={styles.name} dir="auto" title={name}>
-            {shorten(name)}
+          <span className={styles.name} title={name}>
+            <bdi>{shorten(name)}</bdi>
           </span>
           <span className={styles.track}>
             <span className={styles.filled} style={{ width: share(value, most) }}>
