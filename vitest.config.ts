@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'e2e/fake-atlassian/**/*.test.ts'],
+    setupFiles: ['lib/locales/testing/set-up.ts'],
     /** A zone with a change of clocks and not the one of most machines: what depends on it shows. */
     env: { TZ: 'Europe/Berlin' },
   },

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** While one develops, pages and their changes come from this machine; what is built knows api.atlassian.com alone. */
@@ -14,22 +15,24 @@ const policy = (more: string): string =>
 /** Everything the extension may do. `e2e/package/manifest.spec.ts` holds it still. */
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  /** All texts of a language are one file. */
+  i18n: { localesDir: resolve(import.meta.dirname, 'lib/locales') },
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   webExt: { disabled: !hasDisplay },
   manifest: ({ browser, command }) => ({
-    name: 'Orgwatch for Atlassian',
-    short_name: 'Orgwatch',
-    description:
-      'See who does what in your Atlassian organization: dashboards over the audit log, inside your browser.',
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
     host_permissions: ['https://api.atlassian.com/*'],
     content_security_policy: {
       extension_pages: policy(command === 'serve' ? developer : '').replaceAll(' ;', ';'),
     },
     action: {
-      default_title: 'Orgwatch',
+      default_title: '__MSG_extension_shortName__',
       // "light" is what Firefox draws on a dark toolbar.
       ...(browser === 'firefox' && {
         theme_icons: [16, 32].map((size) => ({

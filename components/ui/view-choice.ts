@@ -9,35 +9,39 @@ export interface ViewChoice {
   org: string | null;
   /** Whether figures are compared with the period before. */
   compare: boolean;
+  /** The filter as JQL, as the address has it: perhaps not to be understood. The empty string lets everything through. */
+  filter: string;
 }
 
-/** Reads `range=7d&org=…&compare=off`; what is missing or makes no sense is the default. */
+/** Reads `range=7d&org=…&compare=off&filter=…`; what is missing or makes no sense is the default. */
 export const parseView = (search: string): ViewChoice => {
   const params = new URLSearchParams(search);
   return {
     range: parseRange(params.get('range') ?? '') ?? defaultRange,
     org: params.get('org') || null,
     compare: params.get('compare') !== 'off',
+    filter: params.get('filter')?.trim() ?? '',
   };
 };
 
 /** The other way round, shortest form: defaults are left out, and what else stood in the address stays. */
-export const formatView = ({ range, org, compare }: ViewChoice, search = ''): string => {
+export const formatView = ({ range, org, compare, filter }: ViewChoice, search = ''): string => {
   const params = new URLSearchParams(search);
   const set = (name: string, value: string | null) => (value === null ? params.delete(name) : params.set(name, value));
   set('range', range === defaultRange ? null : formatRange(range));
   set('org', org);
   set('compare', compare ? null : 'off');
+  set('filter', filter || null);
   return params.toString();
 };
 
-/** A path with the present view, for links: going to another page keeps the range and the organization. */
+/** A path with the present view, for links: going to another page keeps range, organization and filter. */
 export const withView = (path: string, view: ViewChoice): string => {
   const search = formatView(view);
   return search ? `${path}?${search}` : path;
 };
 
-/** The view in the address and the way to change it. A change replaces the place: "back" leaves the page. */
+/** The view in the address and the way to change it. A change is a place of its own, so that the browser's Back undoes it. */
 export const useView = (): [ViewChoice, (change: Partial<ViewChoice>) => void] => {
   const [path, navigate] = useLocation();
   const search = useSearch();
@@ -45,7 +49,7 @@ export const useView = (): [ViewChoice, (change: Partial<ViewChoice>) => void] =
   const change = useCallback(
     (part: Partial<ViewChoice>) => {
       const next = formatView({ ...view, ...part }, search);
-      navigate(next ? `${path}?${next}` : path, { replace: true });
+      if (next !== search) navigate(next ? `${path}?${next}` : path);
     },
     [view, search, path, navigate],
   );

@@ -1,4 +1,4 @@
-import type { Field, Filter } from '../filter/filter';
+import type { Field, Filter, WrittenFilter } from '../filter/filter';
 import type { Bucket, EventRow, Query, ResultOf } from '../query/query';
 import type { Range, StoreView } from '../store/view';
 
@@ -7,7 +7,7 @@ export interface PanelContext {
   range: Range;
   /** The period right before `range`; null where comparison is off. */
   previous: Range | null;
-  /** The dashboard's own filter. */
+  /** What the reader has filtered by. */
   filter: Filter;
   /** Fitted to `range`. */
   bucket: Bucket;
@@ -15,11 +15,24 @@ export interface PanelContext {
   riskyCountries: readonly string[];
 }
 
-/** What stands in a column. `kind` says how its cells are written out in the reader's language. */
+/** What stands in a column; its title is a text of the panel. `kind` says how cells are written out in the reader's language. */
 export interface ColumnText {
-  title: string;
-  /** `hour` is 0–23, `weekday` 1 (Monday) – 7, `time` epoch ms, `bucket` where one begins, ms, `country` ISO alpha-2, `product` Atlassian's id. */
-  kind: 'text' | 'number' | 'time' | 'bucket' | 'hour' | 'weekday' | 'country' | 'product';
+  /**
+   * `hour` is 0–23, `weekday` 1 (Monday) – 7, `time` epoch ms, `bucket` where one begins, ms, `country` ISO alpha-2,
+   * `product` Atlassian's id, `activity` and `outcome` our ids, `measure` the id of a figure of the panel.
+   */
+  kind:
+    | 'text'
+    | 'number'
+    | 'time'
+    | 'bucket'
+    | 'hour'
+    | 'weekday'
+    | 'country'
+    | 'product'
+    | 'activity'
+    | 'outcome'
+    | 'measure';
   /** What the cells' values are values of, for those who want to filter by one. */
   field?: Field;
 }
@@ -27,13 +40,18 @@ export interface ColumnText {
 /** A cell: the value to compare, sort and filter by, and its name where it does not speak for itself. Null is "no answer". */
 export interface Cell {
   value: string | number | null;
+  /** A name out of the events or the catalogue. */
   label?: string;
+  /** A name of ours, in the reader's language; see `words` in the locales. */
+  word?: 'no-actor' | 'other-actions' | 'other-actors' | 'other-products' | 'no-product' | 'nobody';
 }
 
 export interface Row<C extends string = string> {
   cells: Readonly<Record<C, Cell>>;
   /** The event that the row is about, where it is about one. */
   event?: EventRow;
+  /** What choosing the row filters by, where its cells do not say it (a figure). */
+  filter?: WrittenFilter;
 }
 
 /** A panel's answer: the one thing that the chart, the table behind it and an export are made of. */
@@ -50,8 +68,11 @@ export type View<C extends string = string> =
   | { kind: 'bars'; label: C; value: C }
   | { kind: 'stacked-bars'; label: C; series: C; value: C }
   | { kind: 'stacked-time'; time: C; series: C; value: C }
+  /** A line a series; `totals` writes each line's sum above as a figure. */
+  | { kind: 'lines'; time: C; series: C; value: C; totals: boolean }
   | { kind: 'map'; country: C; value: C; detail: C; tone: 'calm' | 'alarm' }
   | { kind: 'heatmap'; x: C; y: C; value: C }
+  /** Sorted by what the rows come in, or by any column that the reader chooses. */
   | { kind: 'table' };
 
 /** Queries by name; null where there is nothing to ask (no period to compare with). */
@@ -62,13 +83,12 @@ export type ResultsOf<Q extends Queries> = {
   readonly [N in keyof Q]: ResultOf<NonNullable<Q[N]>> | (null extends Q[N] ? null : never);
 };
 
-/** Everything about one panel; the file's name is its id. */
+/**
+ * Everything about one panel; the file's name is its id. Its texts (title, the question it answers, why it may be empty,
+ * the titles of its columns) stand in the locales, under `panels` and the id.
+ */
 export interface Panel<C extends string = string, Q extends Queries = Queries> {
   id: string;
-  /** The accessible name of its region. */
-  title: string;
-  /** The question it answers, in the reader's words. */
-  question: string;
   /** How many of a page's twelve columns it takes up. */
   width: 3 | 4 | 6 | 8 | 12;
   /** In the order in which the table shows them. */
@@ -77,17 +97,14 @@ export interface Panel<C extends string = string, Q extends Queries = Queries> {
   /** Names come from the view's dictionaries and catalogue. Draws nothing, formats nothing. */
   rows(results: ResultsOf<Q>, context: PanelContext, view: StoreView): PanelRows<C>;
   view: View<C>;
-  /** Why it may be empty, in one or two sentences. */
-  empty: string;
 }
 
 /** Checks a panel's types against each other; the value passes through. */
 export const definePanel = <C extends string, Q extends Queries>(panel: Panel<C, Q>): Panel =>
   panel as unknown as Panel;
 
-/** A page of panels, drawn in this order. */
+/** A page of panels, drawn in this order. Its title is a text of the locales, under `dashboards` and the id. */
 export interface Dashboard {
-  id: string;
-  title: string;
+  id: 'overview' | 'products' | 'user-activity';
   panels: readonly Panel[];
 }

@@ -1,7 +1,7 @@
 import { dayMs } from '../durations';
 import type { Range } from '../store/view';
+import { type OffsetSpan, offsetSpans } from '../wall-clock';
 import type { Bucket } from './query';
-import { type OffsetSpan, offsetSpans } from './wall-clock';
 import { type WallUnit, wallUnit } from './wall-unit';
 
 /** Where buckets begin: as instants (ms, ascending), and what the clock on the wall shows then. */

@@ -1,8 +1,5 @@
-import type { Field, Filter } from '../filter/filter';
+import type { Field, Filter, TimeField } from '../filter/filter';
 import type { Range, RowRef } from '../store/view';
-
-/** Time as a thing to group by, in the query's time zone: hour 0–23, weekday 1 (Monday) – 7 (Sunday). */
-export type TimeField = 'hour-of-day' | 'day-of-week';
 
 export interface GroupBy {
   field: Field | TimeField;
@@ -48,7 +45,14 @@ export interface ListQuery extends Selection {
   offset?: number;
 }
 
-export type Query = AggregateQuery | ListQuery;
+/** Groups of any number of fields, each with its count and its latest event; the greatest `limit` of them. */
+export interface SummaryQuery extends Selection {
+  kind: 'summary';
+  groupBy: readonly Field[];
+  limit: number;
+}
+
+export type Query = AggregateQuery | ListQuery | SummaryQuery;
 
 export interface AggregateRow {
   /** Values (ids, not labels) in the order of `groupBy`; time fields as decimal numbers. */
@@ -79,6 +83,7 @@ export interface EventRow {
   token: { id: string; name: string };
   product: string;
   target: { value: string; name: string; type: string };
+  scope: { value: string; name: string; type: string };
   site: { id: string; name: string };
   country: string;
   region: string;
@@ -94,7 +99,19 @@ export interface ListResult {
   total: number;
 }
 
-export type Result = AggregateResult | ListResult;
+export interface SummaryResult {
+  kind: 'summary';
+  /** By count, greatest first; ties by key. `lastAt`: event time of the latest, ms. */
+  rows: { keys: string[]; count: number; lastAt: number }[];
+  /** How many groups there are in all. */
+  groups: number;
+}
+
+export type Result = AggregateResult | ListResult | SummaryResult;
 
 /** The result that belongs to a query. */
-export type ResultOf<Q extends Query> = Q extends AggregateQuery ? AggregateResult : ListResult;
+export type ResultOf<Q extends Query> = Q extends AggregateQuery
+  ? AggregateResult
+  : Q extends ListQuery
+    ? ListResult
+    : SummaryResult;

@@ -1,7 +1,7 @@
 import { dayMs, hourMs } from '../durations';
+import type { TimeField } from '../filter/filter';
 import type { Range } from '../store/view';
 import { type Boundaries, boundaries } from './boundaries';
-import type { TimeField } from './query';
 
 /** Time cut into pieces: from `starts[i]` on, every row belongs to cell offset `offsets[i]`. Ascending. */
 export interface TimeAxis {

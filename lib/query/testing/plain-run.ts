@@ -1,15 +1,8 @@
-import type { Field } from '../../filter/filter';
+import type { Field, TimeField } from '../../filter/filter';
 import { matchesRow, valueIn } from '../../filter/testing/plain-filter';
 import type { ViewRow } from '../../store/testing/view-of';
 import type { StoreView } from '../../store/view';
-import {
-  type AggregateQuery,
-  type AggregateResult,
-  type GroupBy,
-  type ListQuery,
-  otherKey,
-  type TimeField,
-} from '../query';
+import { type AggregateQuery, type AggregateResult, type GroupBy, type ListQuery, otherKey } from '../query';
 import { walkBuckets, wallOf } from './plain-clock';
 
 type Meaning = Pick<StoreView, 'catalogue' | 'corrections'>;

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { dayMs, minuteMs } from '../durations';
+import { dayMs, minuteMs } from './durations';
 
 /** Spans of time through which a zone's clocks are ahead of UTC by the same amount, ms. Ascending, without gaps. */
 export interface OffsetSpan {

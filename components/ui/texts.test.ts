@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { i18n } from '#i18n';
+import { textOf } from './texts';
+
+it('finds texts by key and by id', () => {
+  expect(i18n.t('extension.shortName')).toBe('Orgwatch');
+  expect(textOf('dashboards', 'user-activity')).toBe('User Activity');
+});
