@@ -10,6 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   'lib/problems': [],
   'lib/jitless': [],
   'lib/durations': [],
+  'lib/locales': [],
   'lib/wall-clock': ['lib/durations'],
   'lib/audit': ['lib/jitless', 'lib/durations'],
   'lib/store': ['lib/audit', 'lib/problems'],
@@ -26,6 +27,7 @@ const allowed: Record<string, readonly string[]> = {
   'lib/app': ['*'],
   components: [
     'lib/durations',
+    'lib/locales',
     'lib/audit',
     'lib/store',
     'lib/filter',
@@ -40,6 +42,7 @@ const allowed: Record<string, readonly string[]> = {
   entrypoints: ['*'],
   e2e: [
     'lib/durations',
+    'lib/locales',
     'lib/problems',
     'lib/audit',
     'lib/sample-org',
@@ -67,7 +70,7 @@ const owners: Record<string, readonly string[]> = {
   '@codemirror/state': ['components'],
   '@tanstack/react-virtual': ['components'],
   'modern-screenshot': ['components'],
-  '#i18n': ['components', 'lib/app'],
+  '#i18n': ['components', 'lib/locales', 'lib/app'],
   dexie: ['lib/store'],
   '@webext-core/messaging': ['lib/messages'],
   playwright: ['e2e'],

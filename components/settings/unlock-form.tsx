@@ -1,7 +1,7 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
 import '@mantine/core/styles/PasswordInput.css';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { problems } from '../../lib/problems';
+import { textOf } from '../ui/texts';
 import { useCommand } from '../ui/use-command';
 
 interface Props {
@@ -34,7 +34,7 @@ export default function UnlockForm({ onDone, takeFocus = false }: Props) {
           w={260}
           autoComplete="current-password"
           value={passphrase}
-          error={problem && problems[problem.id].title}
+          error={problem && textOf('problems', problem.id, 'title')}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />
         <Button type="submit" size="xs" loading={busy} disabled={!passphrase}>

@@ -1,24 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ProblemAction } from '../../lib/problems';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { lazily } from './lazily';
 import styles from './problem-banner.module.css';
 import { ProblemCard } from './problem-card';
 import { actionOf, type OrgProblem, severityOf } from './problem-ranking';
+import { textOf } from './texts';
 import { useProblemAction } from './use-problem-action';
 
 const UnlockForm = lazily(() => import('../settings/unlock-form').then((module) => module.default));
-
-const labels: Record<ProblemAction, string> = {
-  'replace-key': 'Replace key',
-  'grant-host': 'Grant permission',
-  retry: 'Try again',
-  'free-space': 'Free space',
-  unlock: 'Unlock',
-  'show-quarantine': 'Show events',
-  reload: 'Reload',
-};
 
 interface Props {
   /** The name of the region; pages with several banners tell them apart by it. */
@@ -31,7 +22,7 @@ interface Props {
 }
 
 /** All that is the matter, as one banner: the gravest problem, and the others on demand. */
-export const ProblemBanner = ({ label = 'Problems', problems, connections, onDismiss }: Props) => {
+export const ProblemBanner = ({ label = i18n.t('problem.region'), problems, connections, onDismiss }: Props) => {
   const [open, setOpen] = useState(false);
   const more = problems.length - 1;
   if (problems.length === 0) return null;
@@ -41,7 +32,7 @@ export const ProblemBanner = ({ label = 'Problems', problems, connections, onDis
         <Entry key={problem.id} problem={problem} connections={connections} onDismiss={onDismiss}>
           {index === 0 && more > 0 && (
             <Button size="compact-xs" variant="transparent" p={0} aria-expanded={open} onClick={() => setOpen(!open)}>
-              {open ? 'Show only this' : `and ${more} more`}
+              {open ? i18n.t('problem.onlyThis') : i18n.t('problem.andMore', { count: more })}
             </Button>
           )}
         </Entry>
@@ -68,14 +59,14 @@ const Entry = ({ problem, connections, onDismiss, children }: EntryProps) => {
     <ProblemCard
       problem={problem}
       orgNames={connections.length > 1 ? names : []}
-      action={kind && !unlocking ? { label: labels[kind], run: act, busy } : null}
+      action={kind && !unlocking ? { label: textOf('problem', 'actions', kind), run: act, busy } : null}
     >
       {unlocking && <UnlockForm takeFocus onDone={() => setUnlocking(false)} />}
       <div className={styles.more}>
         {children}
         {onDismiss && severityOf(problem) === 'info' && problem.id === 'events-set-aside' && (
           <Button size="compact-xs" variant="transparent" p={0} onClick={() => onDismiss(problem)}>
-            Dismiss
+            {i18n.t('problem.dismiss')}
           </Button>
         )}
       </div>

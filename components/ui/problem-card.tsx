@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { type Problem, problems } from '../../lib/problems';
+import { i18n } from '#i18n';
+import type { Problem } from '../../lib/problems';
 import { formatDay, formatTime } from './formats';
 import { NoticeCard } from './notice-card';
 import styles from './problem-card.module.css';
 import { severityOf } from './problem-ranking';
+import { textOf } from './texts';
 
 interface Props {
   problem: Problem;
@@ -17,24 +19,24 @@ interface Props {
 const untilSentence = ({ id, until }: Problem): string => {
   if (until === null) return '';
   return id === 'key-expires-soon'
-    ? `It ends on ${formatDay(until)}.`
-    : `Orgwatch tries again at ${formatTime(until)}.`;
+    ? i18n.t('problem.endsOn', { day: formatDay(until) })
+    : i18n.t('problem.triesAgainAt', { time: formatTime(until) });
 };
 
 /** One problem: what it is, what to do, a button if there is one, and what the other side said, folded away. */
 export const ProblemCard = ({ problem, orgNames, action, children }: Props) => {
-  const { title, hint } = problems[problem.id];
+  const hint = textOf('problems', problem.id, 'hint');
   return (
     <NoticeCard
       severity={severityOf(problem)}
-      title={title}
+      title={textOf('problems', problem.id, 'title')}
       orgNames={orgNames}
       text={[hint, untilSentence(problem)].filter(Boolean).join(' ')}
       action={action}
     >
       {problem.said && (
         <details className={styles.said}>
-          <summary>Details for a report</summary>
+          <summary>{i18n.t('problem.forReport')}</summary>
           <code>
             {problem.id}: {problem.said}
           </code>

@@ -1,5 +1,5 @@
-import { problems } from '../../lib/problems';
 import { rawEvent } from '../fixtures/atlassian';
+import { english } from '../fixtures/english';
 import { expectWarned, toolbar } from '../fixtures/problems';
 import { storedIds } from '../fixtures/stored';
 import { connect } from './connect';
@@ -17,8 +17,8 @@ test('the permission to talk to Atlassian, revoked, is told, and granted again b
   const asked = fake.requests.all().length;
   fake.push(org.id, [rawEvent('while-away')]);
   await press(page, 'button', 'Refresh');
-  await expectText(page, 'region', 'Problems', problems['host-permission-missing'].title);
-  await expectText(page, 'region', 'Problems', problems['host-permission-missing'].hint);
+  await expectText(page, 'region', 'Problems', english('problems', 'host-permission-missing', 'title'));
+  await expectText(page, 'region', 'Problems', english('problems', 'host-permission-missing', 'hint'));
   await expectWarned(evaluating(page), 'host-permission-missing');
   expect(fake.requests.all()).toHaveLength(asked);
 

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { textOf } from '../locales/text-of';
 import { problems } from '../problems';
 import type { Connection } from '../settings/connection';
 import type { Untold } from '../settings/untold';
@@ -18,8 +20,6 @@ const looks = {
   error: { text: '!', background: '#c9372c', color: '#ffffff' },
 } as const satisfies Record<string, Omit<Status, 'title'>>;
 
-const product = 'Orgwatch';
-
 /** The state of all connected orgs as one light: the gravest problem, else a first backfill, else nothing. */
 export function statusOf(
   connections: readonly Connection[],
@@ -29,16 +29,19 @@ export function statusOf(
   const states = connections.flatMap(({ org, name }) => {
     const record = records.find((candidate) => candidate.org === org);
     const { id } = untold[org] ?? record?.problem ?? {};
-    return record || id ? [{ name, record, problem: id ? problems[id] : null }] : [];
+    return record || id ? [{ name, record, id, severity: id && problems[id].severity }] : [];
   });
   for (const severity of ['error', 'warning'] as const) {
-    const worst = states.find(({ problem }) => problem?.severity === severity);
-    if (worst?.problem) return { ...looks[severity], title: `${product}: ${worst.problem.title} (${worst.name})` };
+    const worst = states.find((state) => state.severity === severity);
+    if (!worst?.id) continue;
+    const title = textOf('problems', worst.id, 'title');
+    return { ...looks[severity], title: i18n.t('toolbar.problem', { title, org: worst.name }) };
   }
   const filling = states.find(({ record }) => record?.backfill?.completedAt === null && !record.backfill.paused);
   if (filling?.record?.backfill) {
     const { daysDone, daysTotal } = filling.record.backfill;
-    return { ...looks.filling, title: `${product}: ${daysDone} of ${daysTotal} days read (${filling.name})` };
+    const title = i18n.t('toolbar.filling', { done: daysDone, total: daysTotal, org: filling.name });
+    return { ...looks.filling, title };
   }
-  return { ...looks.fine, title: product };
+  return { ...looks.fine, title: i18n.t('extension.shortName') };
 }
