@@ -1,12 +1,13 @@
+import type { WrittenFilter } from '../filter/filter';
 import type { AggregateResult } from '../query/query';
 import type { StoreView } from '../store/view';
 import type { Cell, ColumnText, PanelContext, PanelRows, Row } from './panel';
 
 /** The columns of every panel that shows figures. */
 export const figureColumns = {
-  measure: { title: 'Measure', kind: 'text' },
-  now: { title: 'This period', kind: 'number' },
-  before: { title: 'Period before', kind: 'number' },
+  measure: { kind: 'measure' },
+  now: { kind: 'number' },
+  before: { kind: 'number' },
 } as const satisfies Record<string, ColumnText>;
 
 type FigureColumn = keyof typeof figureColumns;
@@ -23,18 +24,23 @@ export const reachesBack = ({ oldest }: StoreView, { previous }: PanelContext): 
   return oldest <= previous.from + (previous.to - previous.from) * tolerated;
 };
 
-/** One figure of this period and of the one before; null where that cannot be told. */
+/**
+ * One figure of this period and of the one before; null where that cannot be told. `measure` is an id of the locales'
+ * `measures`; `filter` is what choosing the figure filters by, where it counts only some events.
+ */
 export const figure = (
   measure: string,
   now: AggregateResult,
   before: AggregateResult | null,
   comparable: boolean,
+  filter?: WrittenFilter,
 ): Row<FigureColumn> => ({
   cells: {
     measure: { value: measure },
     now: { value: now.total },
     before: { value: before && comparable ? before.total : null } satisfies Cell,
   },
+  ...(filter ? { filter } : {}),
 });
 
 /** The course of a figure: every bucket of the range, those without events too. */

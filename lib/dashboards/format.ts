@@ -1,3 +1,4 @@
+import { isActivityId } from '../audit/activities';
 import { productName } from '../audit/products';
 import { dayMs } from '../durations';
 import { otherKey } from '../query/query';
@@ -18,6 +19,7 @@ export interface Format {
   bucket(at: number): string;
   country(code: string): string;
   product(id: string): string;
+  activity(id: string): string;
   /** 1 (Monday) – 7 */
   weekday(day: number, width?: 'short' | 'long'): string;
   /** 0–23 */
@@ -26,11 +28,20 @@ export interface Format {
   cell(kind: ColumnText['kind'], cell: Cell): string;
 }
 
+/**
+ * Looks up a text of ours in the reader's language by its id: `words`, `activities`, `outcomes` and `measures` of the
+ * locales.
+ */
+export type LookUp = (kind: keyof typeof sectionOf, id: string) => string;
+
+/** Where the locales have the texts of each kind. */
+export const sectionOf = { word: 'words', activity: 'activities', outcome: 'outcomes', measure: 'measures' } as const;
+
 /** 5 January 2026 is a Monday. */
 const monday = Date.UTC(2026, 0, 5);
 
 /** `locale` undefined is the browser's own. */
-export const createFormat = (locale: string | undefined, timeZone: string): Format => {
+export const createFormat = (locale: string | undefined, timeZone: string, words: LookUp): Format => {
   const numbers = new Intl.NumberFormat(locale);
   const shorts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
@@ -59,14 +70,17 @@ export const createFormat = (locale: string | undefined, timeZone: string): Form
     bucket: (at) => buckets.format(at),
     /** Whatever is no code is the source's own word for the place, and is shown as it is. */
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-    product: (id) => (id === otherKey ? 'Other products' : id === '' ? 'No product' : productName(id)),
+    product: (id) =>
+      id === otherKey ? words('word', 'other-products') : id === '' ? words('word', 'no-product') : productName(id),
     weekday: (of, width = 'short') => weekdays[width].format(monday + (of - 1) * dayMs),
     hour: (of) => hours.format(monday + (of * dayMs) / 24),
-    cell: (kind, { value, label }) => {
+    /** An activity that nobody could tell is none; one that we do not know any more keeps its id. */
+    activity: (id) => (id === '' ? words('word', 'no-activity') : isActivityId(id) ? words('activity', id) : id),
+    cell: (kind, { value, label, word }) => {
+      if (word !== undefined) return words('word', word);
       if (label !== undefined) return label;
       if (value === null) return '–';
-      if (typeof value === 'string')
-        return kind === 'country' ? format.country(value) : kind === 'product' ? format.product(value) : value;
+      if (typeof value === 'string') return writeText(kind, value);
       if (kind === 'number') return format.number(value);
       if (kind === 'time') return format.time(value);
       if (kind === 'bucket') return format.bucket(value);
@@ -74,6 +88,14 @@ export const createFormat = (locale: string | undefined, timeZone: string): Form
       if (kind === 'hour') return format.hour(value);
       return String(value);
     },
+  };
+
+  const writeText = (kind: ColumnText['kind'], value: string): string => {
+    if (kind === 'country') return format.country(value);
+    if (kind === 'product') return format.product(value);
+    if (kind === 'activity') return format.activity(value);
+    if (kind === 'outcome' || kind === 'measure') return words(kind, value);
+    return value;
   };
   return format;
 };

@@ -5,9 +5,9 @@ import { ask, distinct } from './queries';
 
 /** The columns of every map. */
 export const locationColumns = {
-  country: { title: 'Country', kind: 'country', field: 'country' },
-  events: { title: 'Events', kind: 'number' },
-  actors: { title: 'Actors', kind: 'number' },
+  country: { kind: 'country', field: 'country' },
+  events: { kind: 'number' },
+  actors: { kind: 'number' },
 } as const satisfies Record<string, ColumnText>;
 
 /** Events and actors by country, of the events that `filter` lets through. */

@@ -15,7 +15,7 @@ export const actionCell = (view: StoreView, id: string): Cell => ({
 
 /** An actor by name, else by e-mail address, else by id. */
 export const actorCell = (view: StoreView, id: string): Cell => {
-  if (id === '') return { value: id, label: 'No actor' };
+  if (id === '') return { value: id, word: 'no-actor' };
   const actors = view.dictionaries.actor;
   const code = actors.codeOf(id) ?? 0;
   return { value: id, label: actors.labels[code] || actors.details[code] || id };

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../audit/event';
 import { everything } from '../filter/filter';
+import { textOf } from '../locales/text-of';
 import { run } from '../query/run';
 import { type Column, columnIds, columns } from '../store/columns';
 import type { Dictionaries, StoreView } from '../store/view';
 import { fitBucket } from './bucket';
 import { evaluateDashboard } from './evaluate';
-import { createFormat } from './format';
+import { createFormat, type LookUp, sectionOf } from './format';
 import { overview } from './overview';
 import type { PanelContext } from './panel';
 import { previousRange, resolveRange } from './range';
 
+const english: LookUp = (kind, id) => textOf(sectionOf[kind], id);
 const timeZone = 'Europe/Berlin';
 const now = Date.parse('2026-03-30T12:00:00+02:00');
 const range = resolveRange('7d', now, timeZone);
@@ -33,6 +35,7 @@ const event = (at: string, parts: Partial<AuditEvent> = {}): AuditEvent => ({
   token: null,
   product: 'jira',
   target: null,
+  scope: null,
   site: null,
   country: 'PL',
   region: '',
@@ -102,7 +105,7 @@ const events = [
 
 /** Rows of every panel, written out. */
 const written = (view: StoreView, asked = context) => {
-  const format = createFormat('en-GB', timeZone);
+  const format = createFormat('en-GB', timeZone, english);
   const answers = evaluateDashboard(overview, asked, view, run);
   return (id: string) => {
     const panel = overview.panels.find((one) => one.id === id);

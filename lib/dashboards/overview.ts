@@ -15,7 +15,6 @@ import { uniqueActors } from './panels/unique-actors';
 /** What an admin looks at first: how much, who, what, when and from where. */
 export const overview: Dashboard = {
   id: 'overview',
-  title: 'Overview',
   panels: [
     totalEvents,
     uniqueActors,

@@ -37,13 +37,27 @@ export interface ColumnText {
   field?: Field;
 }
 
+/** What stands in cells in words of ours; see `words` in the locales. */
+export const wordIds = [
+  'no-actor',
+  'no-activity',
+  'no-product',
+  'nobody',
+  'global',
+  'other-actions',
+  'other-actors',
+  'other-products',
+] as const;
+
+export type Word = (typeof wordIds)[number];
+
 /** A cell: the value to compare, sort and filter by, and its name where it does not speak for itself. Null is "no answer". */
 export interface Cell {
   value: string | number | null;
   /** A name out of the events or the catalogue. */
   label?: string;
   /** A name of ours, in the reader's language; see `words` in the locales. */
-  word?: 'no-actor' | 'other-actions' | 'other-actors' | 'other-products' | 'no-product' | 'nobody';
+  word?: Word;
 }
 
 export interface Row<C extends string = string> {

@@ -3,15 +3,15 @@ import { addDays, differenceInCalendarDays, subDays } from 'date-fns';
 import { hourMs } from '../durations';
 import type { Range } from '../store/view';
 
-/** Ranges that end now. Hours are hours; days are days of the calendar, be they 23, 24 or 25 hours long. */
+/** Ranges that end now. Hours are hours; days are days of the calendar, be they 23, 24 or 25 hours long. Their names: `ranges` in the locales. */
 export const recentRanges = {
-  '1h': { title: 'Last hour', hours: 1 },
-  '24h': { title: 'Last 24 hours', hours: 24 },
-  '7d': { title: 'Last 7 days', days: 7 },
-  '30d': { title: 'Last 30 days', days: 30 },
-  '90d': { title: 'Last 90 days', days: 90 },
-  '180d': { title: 'Last 180 days', days: 180 },
-} as const satisfies Record<string, { title: string } & ({ hours: number } | { days: number })>;
+  '1h': { hours: 1 },
+  '24h': { hours: 24 },
+  '7d': { days: 7 },
+  '30d': { days: 30 },
+  '90d': { days: 90 },
+  '180d': { days: 180 },
+} as const satisfies Record<string, { hours: number } | { days: number }>;
 
 export type RecentRange = keyof typeof recentRanges;
 

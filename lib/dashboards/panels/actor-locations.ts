@@ -4,12 +4,9 @@ import { known } from '../queries';
 
 export const actorLocations = definePanel({
   id: 'actor-locations',
-  title: 'Actor locations',
-  question: 'From which countries do people work?',
   width: 6,
   columns: locationColumns,
   queries: (context) => locationQueries(context, known('country')),
   rows: locationRows,
   view: { kind: 'map', country: 'country', value: 'events', detail: 'actors', tone: 'calm' },
-  empty: 'No event in this time range says where it came from.',
 });

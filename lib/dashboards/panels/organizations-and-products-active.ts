@@ -4,8 +4,6 @@ import { ask, askBefore, distinct } from '../queries';
 
 export const organizationsAndProductsActive = definePanel({
   id: 'organizations-and-products-active',
-  title: 'Organizations and products active',
-  question: 'In how many organizations and products did something happen?',
   width: 3,
   columns: figureColumns,
   queries: (context) => ({
@@ -18,11 +16,10 @@ export const organizationsAndProductsActive = definePanel({
     const comparable = reachesBack(view, context);
     return {
       rows: [
-        figure('Organizations', orgs, orgsBefore, comparable),
-        figure('Products', products, productsBefore, comparable),
+        figure('organizations', orgs, orgsBefore, comparable),
+        figure('products', products, productsBefore, comparable),
       ],
     };
   },
   view: { kind: 'stat', label: 'measure', value: 'now', before: 'before', better: 'neither' },
-  empty: 'No event in this range.',
 });

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../locales/text-of';
 import { overview } from '../overview';
 import type { Panel } from '../panel';
 
@@ -29,10 +30,10 @@ describe('the panels', () => {
     expect(places, 'list it in its dashboard').toHaveLength(1);
   });
 
-  it.each(panels)('$id says what it answers and why it may be empty', ({ exported: [panel] }) => {
-    expect(panel?.title).toMatch(/^[A-Z]/);
-    expect(panel?.question).toMatch(/\?$/);
-    expect(panel?.empty).toMatch(/\.$/);
+  it.each(panels)('$id says what it answers and why it may be empty', ({ id }) => {
+    expect(textOf('panels', id, 'title')).toMatch(/^[A-Z]/);
+    expect(textOf('panels', id, 'question')).toMatch(/\?$/);
+    expect(textOf('panels', id, 'empty')).toMatch(/\.$/);
   });
 
   it.each(panels)('$id draws columns that it has', ({ exported: [panel] }) => {
@@ -40,7 +41,7 @@ describe('the panels', () => {
   });
 
   it('have the titles that people know them by', () => {
-    expect(overview.panels.map(({ title }) => title)).toEqual([
+    expect(overview.panels.map(({ id }) => textOf('panels', id, 'title'))).toEqual([
       'Total events',
       'Unique actors',
       'Failed logins',

@@ -9,16 +9,14 @@ const newest = ({ range, filter }: PanelContext): ListQuery => ({ kind: 'list', 
 
 export const recentEvents = definePanel({
   id: 'recent-events',
-  title: 'Recent events',
-  question: 'What happened last?',
   width: 12,
   columns: {
-    time: { title: 'Time', kind: 'time' },
-    actor: { title: 'Actor', kind: 'text', field: 'actor' },
-    action: { title: 'Action', kind: 'text', field: 'action' },
-    product: { title: 'Product', kind: 'product', field: 'product' },
-    country: { title: 'Country', kind: 'country', field: 'country' },
-    city: { title: 'City', kind: 'text', field: 'city' },
+    time: { kind: 'time' },
+    actor: { kind: 'text', field: 'actor' },
+    action: { kind: 'text', field: 'action' },
+    product: { kind: 'product', field: 'product' },
+    country: { kind: 'country', field: 'country' },
+    city: { kind: 'text', field: 'city' },
   },
   queries: (context) => ({ newest: newest(context) }),
   rows: ({ newest: { rows } }, _context, view) => ({
@@ -35,5 +33,4 @@ export const recentEvents = definePanel({
     })),
   }),
   view: { kind: 'table' },
-  empty: 'No event in this time range. Choose a longer one, or wait for the sync to reach it.',
 });

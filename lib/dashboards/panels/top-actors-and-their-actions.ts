@@ -18,13 +18,11 @@ const byBusiest = (rows: readonly AggregateRow[]) => {
 
 export const topActorsAndTheirActions = definePanel({
   id: 'top-actors-and-their-actions',
-  title: 'Top actors and their actions',
-  question: 'Who did most, and what?',
   width: 4,
   columns: {
-    actor: { title: 'Actor', kind: 'text', field: 'actor' },
-    action: { title: 'Action', kind: 'text', field: 'action' },
-    events: { title: 'Events', kind: 'number' },
+    actor: { kind: 'text', field: 'actor' },
+    action: { kind: 'text', field: 'action' },
+    events: { kind: 'number' },
   },
   queries: (context) => ({
     byActor: ask(context, {
@@ -38,11 +36,10 @@ export const topActorsAndTheirActions = definePanel({
     rows: byBusiest(byActor.rows).map(({ keys: [actor = '', action = ''], value }) => ({
       cells: {
         actor: actorCell(view, actor),
-        action: action === otherKey ? { value: action, label: 'All other actions' } : actionCell(view, action),
+        action: action === otherKey ? { value: action, word: 'other-actions' } : actionCell(view, action),
         events: { value },
       },
     })),
   }),
   view: { kind: 'stacked-bars', label: 'actor', series: 'action', value: 'events' },
-  empty: 'Nobody did anything in this time range.',
 });

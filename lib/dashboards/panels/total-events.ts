@@ -4,15 +4,12 @@ import { ask, askBefore } from '../queries';
 
 export const totalEvents = definePanel({
   id: 'total-events',
-  title: 'Total events',
-  question: 'How much happened?',
   width: 3,
   columns: figureColumns,
   queries: (context) => ({ now: ask(context, { bucketed: true }), before: askBefore(context) }),
   rows: ({ now, before }, context, view) => ({
-    rows: [figure('Events', now, before, reachesBack(view, context))],
+    rows: [figure('events', now, before, reachesBack(view, context))],
     trend: trendOf(now),
   }),
   view: { kind: 'stat', label: 'measure', value: 'now', before: 'before', better: 'neither' },
-  empty: 'No event in this time range.',
 });

@@ -4,8 +4,6 @@ import { ask, askBefore, distinct } from '../queries';
 
 export const uniqueActors = definePanel({
   id: 'unique-actors',
-  title: 'Unique actors',
-  question: 'How many people, apps and integrations did something?',
   width: 3,
   columns: figureColumns,
   queries: (context) => ({
@@ -13,9 +11,8 @@ export const uniqueActors = definePanel({
     before: askBefore(context, { measure: distinct('actor') }),
   }),
   rows: ({ now, before }, context, view) => ({
-    rows: [figure('Actors', now, before, reachesBack(view, context))],
+    rows: [figure('actors', now, before, reachesBack(view, context))],
     trend: trendOf(now),
   }),
   view: { kind: 'stat', label: 'measure', value: 'now', before: 'before', better: 'neither' },
-  empty: 'Nobody did anything in this time range.',
 });
