@@ -35,21 +35,30 @@ export const formatView = ({ range, org, compare, filter }: ViewChoice, search =
   return params.toString();
 };
 
+/** What an address says of the range and makes no sense; null where it says nothing or something that can be understood. */
+export const strayRange = (search: string): string | null => {
+  const text = new URLSearchParams(search).get('range');
+  return text && parseRange(text) === null ? text : null;
+};
+
 /** A path with the present view, for links: going to another page keeps range, organization and filter. */
 export const withView = (path: string, view: ViewChoice): string => {
   const search = formatView(view);
   return search ? `${path}?${search}` : path;
 };
 
+/** Changes what is in view. With `replace` it takes the place of the change before, which Back then undoes as well. */
+export type ChangeView = (change: Partial<ViewChoice>, how?: { replace?: boolean }) => void;
+
 /** The view in the address and the way to change it. A change is a place of its own, so that the browser's Back undoes it. */
-export const useView = (): [ViewChoice, (change: Partial<ViewChoice>) => void] => {
+export const useView = (): [ViewChoice, ChangeView] => {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const view = useMemo(() => parseView(search), [search]);
-  const change = useCallback(
-    (part: Partial<ViewChoice>) => {
+  const change = useCallback<ChangeView>(
+    (part, how) => {
       const next = formatView({ ...view, ...part }, search);
-      if (next !== search) navigate(next ? `${path}?${next}` : path);
+      if (next !== search) navigate(next ? `${path}?${next}` : path, how);
     },
     [view, search, path, navigate],
   );

@@ -8,6 +8,10 @@ const fields = {
   pollMinutes: z.int().check(z.minimum(1), z.maximum(60)),
   retentionDays: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))),
   riskyCountries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  popupDashboard: z.enum(['overview', 'products', 'user-activity']),
+  csvBom: z.boolean(),
+  explorerColumns: z.nullable(z.array(z.string()).check(z.minLength(1), z.maxLength(100))),
+  filterAsText: z.boolean(),
 } satisfies { [F in keyof Preferences]: z.ZodMiniType<Preferences[F]> };
 
 export interface CheckedPreferences {
@@ -32,6 +36,10 @@ export function checkPreferences(stored: unknown): CheckedPreferences {
     pollMinutes: use('pollMinutes'),
     retentionDays: use('retentionDays'),
     riskyCountries: use('riskyCountries'),
+    popupDashboard: use('popupDashboard'),
+    csvBom: use('csvBom'),
+    explorerColumns: use('explorerColumns'),
+    filterAsText: use('filterAsText'),
   };
   return { preferences, broken };
 }

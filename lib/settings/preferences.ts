@@ -7,6 +7,14 @@ export interface Preferences {
   retentionDays: number | null;
   /** Countries (ISO alpha-2) that "risky locations" means; the usual ten unless changed. */
   riskyCountries: string[];
+  /** What the popup shows first: the dashboard that it showed last. */
+  popupDashboard: 'overview' | 'products' | 'user-activity';
+  /** Whether CSV begins with a byte order mark, by which Excel knows that it is UTF-8. */
+  csvBom: boolean;
+  /** The explorer's columns by their ids, in their order; null for the usual ones. */
+  explorerColumns: string[] | null;
+  /** Whether the filter is shown as text (JQL) and not as chips. */
+  filterAsText: boolean;
 }
 
 /** Afghanistan, China, Cuba, North Korea, Iran, Libya, Nigeria, Sudan, Syria, Yemen: what we begin with. */
@@ -18,4 +26,8 @@ export const defaultPreferences: Preferences = {
   pollMinutes: 5,
   retentionDays: 365,
   riskyCountries: usualRiskyCountries,
+  popupDashboard: 'overview',
+  csvBom: true,
+  explorerColumns: null,
+  filterAsText: false,
 };
