@@ -8,6 +8,10 @@ export interface ActionReading {
   outcome: Outcome;
   /** A login or logout, whose subject is the actor. */
   isLogin: boolean;
+  /** A permission given to somebody or taken, other than a whole scheme of them. */
+  isPermission: boolean;
+  /** Access to a product, given or taken. */
+  isProductAccess: boolean;
   /** The product that the id names; the empty string where it names none. */
   product: string;
   /** What to take where the event names no product either. */
@@ -15,6 +19,8 @@ export interface ActionReading {
 }
 
 const login = / (?:login|logout|log (?:in|out)|logged (?:in|out)|sign(?:ed)? (?:in|out))(?= |$)/u;
+const permission = / permissions?(?= |$)(?! scheme)/u;
+const productAccess = / product access(?= |$)/u;
 const asAnother = / as(?= |$)/u;
 
 const readings = new Map<string, ActionReading>();
@@ -29,6 +35,8 @@ export const readAction = (action: string): ActionReading => {
   const reading: ActionReading = {
     outcome: outcomeOfAction(words),
     isLogin: login.test(words) && !asAnother.test(words),
+    isPermission: permission.test(words),
+    isProductAccess: productAccess.test(words),
     product: productOfAction(words),
     fallbackProduct: fallbackProductOf(words),
   };

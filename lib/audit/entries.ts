@@ -11,7 +11,11 @@ const plurals: ReadonlyMap<string, string> = new Map(
     org: 'orgs',
     organization: 'orgs',
     organizations: 'orgs',
+    role: 'roles',
     spaces: 'space',
+    pages: 'page',
+    issues: 'issue',
+    projects: 'project',
     'invited-users': 'invited-user',
   }),
 );

@@ -46,6 +46,8 @@ export interface AuditEvent {
   /** jira, confluence, bitbucket … (see products.ts), or the empty string. */
   product: string;
   target: Target | null;
+  /** What the change is about beside the target: the role or group somebody gets, the space of a permission … */
+  scope: Target | null;
   site: Named | null;
   /** ISO 3166-1 alpha-2 in capitals; the source's own words where they name no country that we know. */
   country: string;

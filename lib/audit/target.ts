@@ -5,11 +5,24 @@ import type { ParsedEntry } from './event-schema';
 /** Where an action is done rather than on what. */
 const places = new Set(['sites', 'orgs', 'organization', 'unit']);
 const people = new Set(['users', 'invited-user']);
+/** What smaller things lie in: an issue security level in its scheme, a scheme in its project. */
+const wide = /^(?:space|project|workspace|products|board)$|scheme$/;
+const apiToken = /^(?:(?:user|org|organization)-)?(?:(?:api|access)-?)?(?:tokens?|keys?)$/;
+
+/** Whether entries of a type (see `typeOf`) are accounts. */
+export const isPerson = (type: string): boolean => people.has(type);
+
+/** Whether entries of a type are where something merely happens. */
+export const isPlace = (type: string): boolean => places.has(type);
+
+/** Whether entries of a type are API tokens of a person or keys of the organization. */
+export const isApiToken = (type: string): boolean => apiToken.test(type);
 
 const nameOf = (entry: ParsedEntry): string =>
   firstOf(entry, 'name', 'groupName', 'displayName', 'title', 'key', 'email', 'siteName');
 
-const targetOf = (entry: ParsedEntry): Target | null => {
+/** An entry by its id and name; null for one that has neither. */
+export const targetOf = (entry: ParsedEntry): Target | null => {
   const name = nameOf(entry);
   const id = entry.id || attributeOf(entry, 'email') || attributeOf(entry, 'key') || name;
   return id ? { id, name, type: typeOf(entry) } : null;
@@ -35,7 +48,7 @@ const subjects: readonly [type: string, ids: readonly string[], names: readonly 
 /** The issue or page of a product record, which stands among the attributes of its site; or a setting or domain. */
 const subjectOf = (entries: readonly ParsedEntry[]): Target | null => {
   for (const entry of entries) {
-    if (!places.has(typeOf(entry))) continue;
+    if (!isPlace(typeOf(entry))) continue;
     for (const [type, ids, names] of subjects) {
       const id = firstOf(entry, ...ids);
       if (id) return { id, name: firstOf(entry, ...names) || id, type };
@@ -48,32 +61,61 @@ const subjectOf = (entries: readonly ParsedEntry[]): Target | null => {
 const isActor = (target: Target, actor: Actor): boolean =>
   target.type === 'users' && (target.id === actor.id || (actor.email !== '' && target.id === actor.email));
 
+interface Hints {
+  /** A login or logout, which is done to nobody. */
+  isLogin: boolean;
+  /** A permission given or taken: it is done to a person or group, and what it holds for is the scope. */
+  isPermission: boolean;
+}
+
+/** A person of the context who is not the actor, else the actor, else null. */
+const personOf = (context: readonly ParsedEntry[], actor: Actor): { other: Target | null; self: Target | null } => {
+  let self: Target | null = null;
+  for (const entry of context) {
+    const person = isPerson(typeOf(entry)) ? targetOf(entry) : null;
+    if (person && !isActor(person, actor)) return { other: person, self };
+    self ??= person;
+  }
+  return { other: null, self };
+};
+
+/** Nobody but the one who makes a token is said to own it. */
+const ownerOf = (context: readonly ParsedEntry[], actor: Actor): Target | null =>
+  actor.id && context.some((entry) => isApiToken(typeOf(entry)))
+    ? { id: actor.id, name: actor.name, type: 'users' }
+    : null;
+
+/** The smallest thing of the context, or what it lies in; else the issue or page of the container, or its like. */
+const thingOf = (context: readonly ParsedEntry[], container: readonly ParsedEntry[]): Target | null => {
+  const isThing = (type: string): boolean => !(isPerson(type) || isPlace(type));
+  return (
+    firstTarget(context, (type) => isThing(type) && !wide.test(type)) ??
+    firstTarget(context, (type) => type.endsWith('scheme')) ??
+    firstTarget(context, isThing) ??
+    subjectOf(context) ??
+    subjectOf(container) ??
+    firstTarget(container, (type) => isThing(type) && type !== 'products')
+  );
+};
+
 /**
  * On what or whom it was done: a person before a group before anything else of the context, then the issue
  * or page of the container, then its space or its like. Entries are found by type: their order means nothing.
- * Of several people the first that is not the actor; the actor where there is nobody else (a self-grant).
+ * Of several people the first that is not the actor; the actor where there is nobody else (a self-grant, an
+ * own token). Null for a permission that says for whom it is neither by person nor by group.
  */
 export const findTarget = (
   context: readonly ParsedEntry[],
   container: readonly ParsedEntry[],
   actor: Actor,
-  { isLogin }: { isLogin: boolean },
+  { isLogin, isPermission }: Hints,
 ): Target | null => {
-  let self: Target | null = null;
-  for (const entry of context) {
-    const target = people.has(typeOf(entry)) ? targetOf(entry) : null;
-    if (target && !isActor(target, actor)) return target;
-    self ??= target;
-  }
+  const { other, self } = personOf(context, actor);
+  if (other) return other;
   if (self && !isLogin) return self;
-  return (
-    firstTarget(context, (type) => type === 'groups') ??
-    firstTarget(context, (type) => !people.has(type) && !places.has(type)) ??
-    subjectOf(context) ??
-    subjectOf(container) ??
-    firstTarget(container, (type) => !people.has(type) && !places.has(type) && type !== 'products') ??
-    (isLogin ? null : firstTarget(context, (type) => !people.has(type)))
-  );
+  const receiver = firstTarget(context, (type) => type === 'groups') ?? ownerOf(context, actor);
+  if (receiver || isPermission) return receiver;
+  return thingOf(context, container) ?? (isLogin ? null : firstTarget(context, (type) => !isPerson(type)));
 };
 
 const hostOf = (site: ParsedEntry): string =>

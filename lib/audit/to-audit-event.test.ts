@@ -46,6 +46,7 @@ describe('a whole event', () => {
       token: { id: 't-9', name: 'nightly' },
       product: 'admin',
       target: { id: member.id, name: 'Jon Berg', type: 'users' },
+      scope: { id: 'g-77', name: 'finance', type: 'groups' },
       site: { id: 'site-1', name: 'acme' },
       country: 'KR',
       region: '',

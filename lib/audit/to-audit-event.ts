@@ -6,6 +6,7 @@ import type { AuditEvent } from './event';
 import type { ParsedEntry, ParsedEvent } from './event-schema';
 import { outcomeOf } from './outcome';
 import { productOf } from './products';
+import { findScope } from './scope';
 import { findSite, findTarget } from './target';
 
 /** The product that the entries name: where it happened before what it was about. */
@@ -37,8 +38,10 @@ const moreExact = (ofAction: string, ofEntries: string): string =>
  */
 export const toAuditEvent = ({ id, attributes }: ParsedEvent): AuditEvent => {
   const { action, context, container, location } = attributes;
-  const { isLogin, ...reading } = readAction(action);
+  const reading = readAction(action);
+  const { isLogin } = reading;
   const actor = actorOf(attributes.actor);
+  const target = findTarget(context, container, actor, reading);
   const named = productOfEntries(context, container);
   return {
     id,
@@ -50,7 +53,8 @@ export const toAuditEvent = ({ id, attributes }: ParsedEvent): AuditEvent => {
     authType: attributes.actor?.auth?.authType ?? '',
     token: tokenOf(attributes.actor),
     product: moreExact(reading.product, named) || named || reading.fallbackProduct || elsewhere(container),
-    target: findTarget(context, container, actor, { isLogin }),
+    target,
+    scope: isLogin ? null : findScope(context, container, { target, isProductAccess: reading.isProductAccess }),
     site: findSite(context, container),
     country: location ? countryOf(location.countryName) : '',
     region: location?.regionName ?? '',

@@ -40,6 +40,7 @@ describe('understand', () => {
       token: null,
       product: 'admin',
       target: null,
+      scope: null,
       site: null,
       country: '',
       region: '',

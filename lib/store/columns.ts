@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../audit/event';
+import type { AuditEvent, Target } from '../audit/event';
 
 /** What a dictionary keeps of one value: the value itself, and what people call it. */
 export interface Entry {
@@ -12,6 +12,9 @@ export interface Entry {
 
 const plain = (value: string): Entry => ({ value, label: '', detail: '' });
 
+const thing = (target: Target | null): Entry =>
+  target ? { value: `${target.type}/${target.id}`, label: target.name, detail: target.type } : plain('');
+
 /**
  * Every dictionary column and what of an event goes into it. A column holds codes; code 0 is always the
  * empty string. The order is of no importance, the names are: they are the words of the filter language.
@@ -24,11 +27,9 @@ export const columns = {
   token: ({ token }) => ({ value: token?.id ?? '', label: token?.name ?? '', detail: '' }),
   product: (event) => plain(event.product),
   /** `users/557058:…`: an id alone would mix up a group and a user. */
-  target: ({ target }) => ({
-    value: target ? `${target.type}/${target.id}` : '',
-    label: target?.name ?? '',
-    detail: target?.type ?? '',
-  }),
+  target: ({ target }) => thing(target),
+  /** What the change is about beside the target; written as targets are. */
+  scope: ({ scope }) => thing(scope),
   site: ({ site }) => ({ value: site?.id ?? '', label: site?.name ?? '', detail: '' }),
   country: (event) => plain(event.country),
   region: (event) => plain(event.region),

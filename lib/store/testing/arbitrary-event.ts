@@ -38,6 +38,9 @@ export const arbitraryEvent = (id: fc.Arbitrary<string>, at: fc.Arbitrary<number
     target: fc.option(
       fc.constantFrom('users', 'groups').map((type) => ({ type, id: 'x1', name: `one of the ${type}` })),
     ),
+    scope: fc.option(
+      fc.constantFrom('roles', 'groups').map((type) => ({ type, id: 'x1', name: `one of the ${type}` })),
+    ),
     site: named('s1'),
     country: fc.constantFrom('', 'DE', 'PL', 'BR'),
     region: fc.constantFrom('', 'BE', 'Mazowieckie'),

@@ -11,6 +11,7 @@ export const plainEvent = (id: string, at: number, more: Partial<AuditEvent> = {
   token: null,
   product: 'jira',
   target: null,
+  scope: null,
   site: null,
   country: 'DE',
   region: '',
