@@ -1,17 +1,19 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
+import { i18n } from '#i18n';
 import { PageLayout } from '../ui/page-layout';
+import { RichText } from '../ui/rich-text';
 
 /** A place that does not exist (any more): an old bookmark, or a typing error. */
 export const NotFoundPage = () => {
   const [path] = useLocation();
   return (
-    <PageLayout title="There is nothing here" narrow>
+    <PageLayout title={i18n.t('notFound.title')} narrow>
       <Text>
-        Orgwatch has no page <code>{path}</code>. The bookmark may be from another version.
+        <RichText text={i18n.t('notFound.text')} parts={{ path: () => <code>{path}</code> }} />
       </Text>
       <Anchor component={Link} href="/overview">
-        Go to the overview
+        {i18n.t('notFound.back')}
       </Anchor>
     </PageLayout>
   );

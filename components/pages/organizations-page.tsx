@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { ConnectForm } from '../settings/connect-form';
@@ -30,7 +31,7 @@ export const OrganizationsPage = ({ connections, records }: Props) => {
   const closeAsked = () => navigate(withView('/organizations', parseView(search)), { replace: true });
   return (
     <PageLayout
-      title="Organizations"
+      title={i18n.t('organizations.title')}
       narrow
       tools={
         <div className={styles.tools}>
@@ -38,7 +39,7 @@ export const OrganizationsPage = ({ connections, records }: Props) => {
             <SampleButton size="xs" onConnected={() => undefined} />
           )}
           <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setAdding(true)}>
-            Add organization
+            {i18n.t('organizations.add')}
           </Button>
         </div>
       }
@@ -54,7 +55,7 @@ export const OrganizationsPage = ({ connections, records }: Props) => {
         />
       ))}
       {adding && (
-        <Dialog title="Connect another organization" onClose={() => setAdding(false)} width={560}>
+        <Dialog title={i18n.t('organizations.another')} onClose={() => setAdding(false)} width={560}>
           <ConnectForm onConnected={() => setAdding(false)} />
         </Dialog>
       )}

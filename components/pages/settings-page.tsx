@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { type Problem, toProblem } from '../../lib/problems';
 import type { Preferences } from '../../lib/settings/preferences';
 import { BrokenSettings } from '../settings/broken-settings';
@@ -30,7 +31,7 @@ export const SettingsPage = () => {
     }
   };
   return (
-    <PageLayout title="Settings" narrow>
+    <PageLayout title={i18n.t('settings.title')} narrow>
       {shown && <ProblemCard problem={shown} />}
       <BrokenSettings />
       {!value && !problem && <Loading />}

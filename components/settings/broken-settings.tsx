@@ -1,14 +1,9 @@
 import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { textOf } from '../../lib/locales/text-of';
 import type { Preferences } from '../../lib/settings/preferences';
 import { readCheckedPreferences } from '../../lib/settings/stored-preferences';
 import { NoticeCard } from '../ui/notice-card';
-
-const titles: Record<keyof Preferences, string> = {
-  theme: 'Appearance',
-  pollMinutes: 'Looking for new events',
-  retentionDays: 'Keeping events',
-  riskyCountries: 'Risky locations',
-};
 
 /** Says which stored settings could not be used, since their defaults stand in for them. */
 export const BrokenSettings = () => {
@@ -24,8 +19,10 @@ export const BrokenSettings = () => {
   return (
     <NoticeCard
       severity="warning"
-      title="Some settings could not be read"
-      text={`They count as if they had never been changed: ${broken.map((name) => titles[name]).join(', ')}.`}
+      title={i18n.t('settings.broken.title')}
+      text={i18n.t('settings.broken.text', {
+        names: broken.map((name) => textOf('settings', 'names', name)).join(', '),
+      })}
     />
   );
 };

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Input } from '../../lib/messages/protocol';
 import type { Connection } from '../../lib/settings/connection';
 
@@ -21,17 +22,17 @@ export const endOfDay = (text: string): number | null => {
 
 /** What is wrong with a key, in a sentence; undefined where nothing is. */
 export const keyError = (key: string): string | undefined => {
-  if (!key.trim()) return 'Enter the API key.';
-  if (/\s/.test(key.trim())) return 'An API key has no spaces or line breaks in it. Copy it once more.';
-  if (key.trim().length > 4096) return 'That is longer than any API key.';
+  if (!key.trim()) return i18n.t('key.missing');
+  if (/\s/.test(key.trim())) return i18n.t('key.spaces');
+  if (key.trim().length > 4096) return i18n.t('key.tooLong');
 };
 
 /** What is wrong with the day on which a key ends. A year is the longest life that Atlassian gives; `now` in ms. */
 export const expiryError = (expires: string, now: number): string | undefined => {
   if (!expires) return undefined;
   const at = endOfDay(expires);
-  if (at === null) return 'Enter a date, or leave it empty.';
-  if (at < now) return 'A key that ended on this day no longer works. Make a new one.';
+  if (at === null) return i18n.t('key.noDate');
+  if (at < now) return i18n.t('key.ended');
 };
 
 /**
@@ -45,11 +46,7 @@ export const readConnectFields = (
 ): { input: Input<'connect'> } | { errors: ConnectErrors } => {
   const org = orgIdOf(fields.org);
   const errors: ConnectErrors = {
-    org: !fields.org.trim()
-      ? 'Enter the organization ID.'
-      : org === null
-        ? 'That holds no organization ID. It looks like 1a2b3c4d-… and stands after /o/ in the address.'
-        : undefined,
+    org: !fields.org.trim() ? i18n.t('connect.orgMissing') : org === null ? i18n.t('connect.orgWrong') : undefined,
     key: keyError(fields.key),
     expires: expiryError(fields.expires, now),
   };

@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import type { ProblemId } from '../../lib/problems';
 import { orgIdOf } from '../../lib/settings/org-id';
 import { useHostPermission } from '../ui/host-permission';
@@ -60,16 +61,14 @@ export const ConnectForm = ({ onConnected }: { onConnected: (org: string) => voi
   const found = orgIdOf(fields.org);
   const shown = refused ? ({ id: 'host-permission-missing', until: null, said: '' } as const) : problem;
   return (
-    <form ref={form} onSubmit={submit} noValidate aria-label="Connect an organization">
+    <form ref={form} onSubmit={submit} noValidate aria-label={i18n.t('connect.form')}>
       <Stack gap="md">
         {shown && <ProblemCard problem={shown} />}
         <TextInput
           name="org"
-          label="Organization ID"
+          label={i18n.t('connect.org')}
           description={
-            found && found !== fields.org.trim()
-              ? `Found in what you pasted: ${found}`
-              : 'Or paste any address of admin.atlassian.com: the ID is taken out of it.'
+            found && found !== fields.org.trim() ? i18n.t('connect.found', { id: found }) : i18n.t('connect.paste')
           }
           value={fields.org}
           error={errors.org}
@@ -84,15 +83,15 @@ export const ConnectForm = ({ onConnected }: { onConnected: (org: string) => voi
             variant="light"
             size="xs"
             title={seen}
-            aria-label={`Use the organization open in your other tab (${seen})`}
+            aria-label={i18n.t('connect.useSeenNamed', { id: seen })}
             onClick={() => change({ org: seen })}
           >
-            Use the organization open in your other tab
+            {i18n.t('connect.useSeen')}
           </Button>
         )}
         {found && (
           <Anchor size="sm" href={`https://admin.atlassian.com/o/${found}/admin-api`} target="_blank" rel="noreferrer">
-            Make an API key for this organization
+            {i18n.t('connect.makeKeyFor')}
           </Anchor>
         )}
         <KeyFields
@@ -105,7 +104,7 @@ export const ConnectForm = ({ onConnected }: { onConnected: (org: string) => voi
         <DepthField value={fields.depthDays} onChange={(depthDays) => change({ depthDays })} />
         <Group>
           <Button type="submit" loading={busy}>
-            Connect
+            {i18n.t('connect.connect')}
           </Button>
         </Group>
       </Stack>

@@ -1,4 +1,5 @@
 import { Button, MultiSelect } from '@mantine/core';
+import { i18n } from '#i18n';
 import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Pill.css';
@@ -20,12 +21,9 @@ export const CountriesSection = ({ value, onChange }: Props) => {
   const choices = useMemo(() => countryChoices(), []);
   const changed = [...value].sort().join() !== [...usualRiskyCountries].sort().join();
   return (
-    <SettingsSection
-      title="Risky locations"
-      about="Countries from which your people are not expected to work. It counts for all history at once."
-    >
+    <SettingsSection title={i18n.t('settings.countries.title')} about={i18n.t('settings.countries.about')}>
       <MultiSelect
-        label="Countries"
+        label={i18n.t('settings.countries.label')}
         w="100%"
         searchable
         hidePickedOptions
@@ -33,14 +31,14 @@ export const CountriesSection = ({ value, onChange }: Props) => {
         comboboxProps={{ withinPortal: false }}
         withScrollArea={false}
         styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
-        nothingFoundMessage="No country of this name"
+        nothingFoundMessage={i18n.t('settings.countries.none')}
         data={choices}
         value={[...value]}
         onChange={onChange}
       />
       {changed && (
         <Button size="compact-sm" variant="subtle" onClick={() => onChange(usualRiskyCountries)}>
-          Back to the usual ten
+          {i18n.t('settings.countries.usual')}
         </Button>
       )}
     </SettingsSection>

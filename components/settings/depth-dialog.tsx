@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { type Connection, depths } from '../../lib/settings/connection';
 import { useCommand } from '../ui/use-command';
 import { CommandDialog } from './command-dialog';
@@ -15,8 +16,8 @@ export default function DepthDialog({ connection, onClose }: { connection: Conne
   };
   return (
     <CommandDialog
-      title="Read further back"
-      submit="Read history"
+      title={i18n.t('org.readFurther')}
+      submit={i18n.t('org.readHistory')}
       busy={busy}
       problem={problem}
       onSubmit={extend}

@@ -1,5 +1,7 @@
 import { Input, SegmentedControl } from '@mantine/core';
+import { i18n } from '#i18n';
 import { type Connection, depths } from '../../lib/settings/connection';
+import { counted } from '../ui/formats';
 
 type Depth = Connection['depthDays'];
 
@@ -12,16 +14,12 @@ interface Props {
 
 /** How far back the history is read. Atlassian keeps 180 days. */
 export const DepthField = ({ value, onChange, least = 7 }: Props) => (
-  <Input.Wrapper
-    label="How far back"
-    labelElement="div"
-    description="Today’s events come first, history follows in the background. Atlassian keeps 180 days."
-  >
+  <Input.Wrapper label={i18n.t('connect.depth')} labelElement="div" description={i18n.t('connect.depthAbout')}>
     <SegmentedControl
       mt={6}
       fullWidth
-      aria-label="How far back"
-      data={depths.map((days) => ({ value: String(days), label: `${days} days`, disabled: days < least }))}
+      aria-label={i18n.t('connect.depth')}
+      data={depths.map((days) => ({ value: String(days), label: counted(days, 'day'), disabled: days < least }))}
       value={String(value)}
       onChange={(text) => {
         const chosen = depths.find((days) => String(days) === text);

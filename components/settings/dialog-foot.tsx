@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { i18n } from '#i18n';
 
 interface Props {
   onCancel: () => void;
@@ -13,7 +14,7 @@ interface Props {
 export const DialogFoot = ({ onCancel, submit, busy, disabled, danger }: Props) => (
   <Group justify="flex-end" gap="xs" mt="sm">
     <Button variant="default" onClick={onCancel}>
-      Cancel
+      {i18n.t('dialog.cancel')}
     </Button>
     <Button type="submit" color={danger ? 'red.8' : undefined} loading={busy} disabled={disabled}>
       {submit}

@@ -1,6 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
+import { RichText } from '../ui/rich-text';
 import { useCommand } from '../ui/use-command';
 import { CommandDialog } from './command-dialog';
 import { endOfDay, expiryError, keyError } from './connect-fields';
@@ -21,23 +23,25 @@ export default function KeyDialog({ connection, onClose }: { connection: Connect
   };
   return (
     <CommandDialog
-      title="Replace the API key"
-      submit="Check and replace"
+      title={i18n.t('key.replaceTitle')}
+      submit={i18n.t('key.checkAndReplace')}
       busy={busy}
       problem={problem}
       onSubmit={replace}
       onClose={onClose}
     >
       <Text size="sm">
-        The new key of <bdi>{connection.name || connection.org}</bdi> is checked with Atlassian before it takes the old
-        one’s place. Everything read so far stays.{' '}
+        <RichText
+          text={i18n.t('key.replaceText')}
+          parts={{ name: () => <bdi>{connection.name || connection.org}</bdi> }}
+        />{' '}
         <Anchor
           href={`https://admin.atlassian.com/o/${encodeURIComponent(connection.org)}/admin-api`}
           target="_blank"
           rel="noreferrer"
           inherit
         >
-          Make an API key
+          {i18n.t('key.make')}
         </Anchor>
       </Text>
       <KeyFields apiKey={key} expires={expires} errors={errors} onKey={setKey} onExpires={setExpires} />

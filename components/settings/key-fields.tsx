@@ -1,4 +1,5 @@
 import { PasswordInput, TextInput } from '@mantine/core';
+import { i18n } from '#i18n';
 import '@mantine/core/styles/PasswordInput.css';
 import { localDay } from '../ui/wall-time';
 
@@ -15,22 +16,22 @@ export const KeyFields = ({ apiKey, expires, errors, onKey, onExpires }: Props) 
   <>
     <PasswordInput
       name="key"
-      label="API key"
-      description="An organization API key with the scope read:events:admin. It is stored encrypted, in this browser alone."
+      label={i18n.t('key.label')}
+      description={i18n.t('key.about')}
       value={apiKey}
       error={errors.key}
       autoComplete="off"
       spellCheck={false}
       required
       withAsterisk={false}
-      visibilityToggleButtonProps={{ 'aria-label': 'Show the API key', tabIndex: 0 }}
+      visibilityToggleButtonProps={{ 'aria-label': i18n.t('key.show'), tabIndex: 0 }}
       onChange={(event) => onKey(event.currentTarget.value)}
     />
     <TextInput
       name="expires"
       type="date"
-      label="Key expires on (optional)"
-      description="Orgwatch warns you two weeks before."
+      label={i18n.t('key.expires')}
+      description={i18n.t('key.expiresAbout')}
       value={expires}
       error={errors.expires}
       min={localDay(Date.now())}

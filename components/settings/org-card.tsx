@@ -1,4 +1,5 @@
 import { Badge, Button, Title } from '@mantine/core';
+import { i18n } from '#i18n';
 import '@mantine/core/styles/Badge.css';
 import { useState } from 'react';
 import type { Connection } from '../../lib/settings/connection';
@@ -54,13 +55,18 @@ export const OrgCard = ({ connection, record, holding, asked, onAskedDone }: Pro
         </Title>
         {sample && (
           <Badge variant="light" color="gray" tt="none">
-            Sample
+            {i18n.t('org.sample')}
           </Badge>
         )}
         <span className={styles.gap} />
         <SyncPill records={records} />
       </header>
-      <ProblemBanner label={`Problems of ${name}`} problems={problems} connections={[connection]} onDismiss={dismiss} />
+      <ProblemBanner
+        label={i18n.t('org.problemsOf', { name })}
+        problems={problems}
+        connections={[connection]}
+        onDismiss={dismiss}
+      />
       {failed && <ProblemCard problem={failed} />}
       {record?.backfill && record.backfill.completedAt === null && (
         <BackfillProgress record={record} lane={record.backfill} name={name} hideName />
@@ -68,19 +74,19 @@ export const OrgCard = ({ connection, record, holding, asked, onAskedDone }: Pro
       <OrgFacts connection={connection} record={record} holding={holding} onQuarantine={() => setOpen('quarantine')} />
       <footer className={styles.acts}>
         <Button size="xs" variant="default" loading={syncing} onClick={() => void sync({ org })}>
-          Sync now
+          {i18n.t('org.syncNow')}
         </Button>
         <Button size="xs" variant="default" onClick={() => setOpen('rename')}>
-          Rename
+          {i18n.t('org.rename')}
         </Button>
         {connection.depthDays < 180 && (
           <Button size="xs" variant="default" onClick={() => setOpen('depth')}>
-            Read further back
+            {i18n.t('org.readFurther')}
           </Button>
         )}
         {!sample && (
           <Button size="xs" variant="default" onClick={() => setOpen('key')}>
-            Replace key
+            {i18n.t('problem.actions.replaceKey')}
           </Button>
         )}
         <span className={styles.gap} />
@@ -92,7 +98,7 @@ export const OrgCard = ({ connection, record, holding, asked, onAskedDone }: Pro
           loading={removing}
           onClick={() => (sample ? void remove({ org }) : setOpen('remove'))}
         >
-          Remove{sample && ' sample'}
+          {sample ? i18n.t('org.removeSample') : i18n.t('org.remove')}
         </Button>
       </footer>
       {shown === 'rename' && <RenameDialog {...dialog} />}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
 import type { Holding } from '../../lib/store/event-store';
 import type { SyncRecord } from '../../lib/store/sync-record';
@@ -27,38 +28,38 @@ export const OrgFacts = ({ connection, record, holding, onQuarantine }: Props) =
   const quarantined = record?.quarantined ?? 0;
   return (
     <dl className={styles.facts}>
-      <Fact name="Events">{formatCount(rows)}</Fact>
-      <Fact name="From – to">
+      <Fact name={i18n.t('org.events')}>{formatCount(rows)}</Fact>
+      <Fact name={i18n.t('org.fromTo')}>
         {holding && holding.from !== null && holding.to !== null
           ? `${formatDay(holding.from)} – ${formatDay(holding.to)}`
           : '–'}
       </Fact>
-      <Fact name="Stored">{holding ? formatBytes(holding.bytes) : '–'}</Fact>
-      <Fact name="History">
+      <Fact name={i18n.t('org.stored')}>{holding ? formatBytes(holding.bytes) : '–'}</Fact>
+      <Fact name={i18n.t('org.history')}>
         {record?.backfill?.completedAt != null
-          ? `${counted(connection.depthDays, 'day')}, complete`
-          : `${counted(connection.depthDays, 'day')} chosen`}
+          ? i18n.t('org.historyComplete', { days: counted(connection.depthDays, 'day') })
+          : i18n.t('org.historyChosen', { days: counted(connection.depthDays, 'day') })}
       </Fact>
-      <Fact name="Last sync">
+      <Fact name={i18n.t('org.lastSync')}>
         {record?.lastSuccessAt ? (
           <time dateTime={new Date(record.lastSuccessAt).toISOString()} title={formatTime(record.lastSuccessAt)}>
             {formatAgo(Math.min(record.lastSuccessAt, now), now)}
           </time>
         ) : (
-          'not yet'
+          i18n.t('org.notYet')
         )}
       </Fact>
-      <Fact name="Next sync">{next}</Fact>
+      <Fact name={i18n.t('org.nextSync')}>{next}</Fact>
       {connection.kind === 'atlassian' && (
-        <Fact name="API key">
+        <Fact name={i18n.t('key.label')}>
           <span className={styles.life} data-tone={life.tone}>
             {life.text}
           </span>
         </Fact>
       )}
-      <Fact name="Set aside">
+      <Fact name={i18n.t('org.setAside')}>
         {quarantined === 0 ? (
-          'none'
+          i18n.t('org.none')
         ) : (
           <Button size="compact-xs" variant="light" onClick={onQuarantine}>
             {counted(quarantined, 'event')}
@@ -66,7 +67,7 @@ export const OrgFacts = ({ connection, record, holding, onQuarantine }: Props) =
         )}
       </Fact>
       {connection.kind === 'atlassian' && (
-        <Fact name="Organization ID" wide>
+        <Fact name={i18n.t('connect.org')} wide>
           <code>{connection.org}</code>
         </Fact>
       )}

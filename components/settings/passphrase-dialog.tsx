@@ -1,4 +1,5 @@
 import { PasswordInput, Text } from '@mantine/core';
+import { i18n } from '#i18n';
 import '@mantine/core/styles/PasswordInput.css';
 import { useState } from 'react';
 import { useCommand } from '../ui/use-command';
@@ -22,30 +23,27 @@ export default function PassphraseDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <CommandDialog
-      title="Set a passphrase"
-      submit="Set passphrase"
+      title={i18n.t('passphrase.set')}
+      submit={i18n.t('passphrase.setShort')}
       busy={busy}
       problem={problem}
       onSubmit={set}
       onClose={onClose}
     >
-      <Text size="sm">
-        Nobody can bring it back. If it is lost, the keys must be entered anew; the events stay readable in this
-        browser.
-      </Text>
+      <Text size="sm">{i18n.t('passphrase.warning')}</Text>
       <PasswordInput
-        label="Passphrase"
-        description={`At least ${least} characters`}
+        label={i18n.t('passphrase.label')}
+        description={i18n.t('passphrase.least', { least })}
         autoComplete="new-password"
         value={passphrase}
-        error={tried && tooShort && `It needs at least ${least} characters.`}
+        error={tried && tooShort && i18n.t('passphrase.tooShort', { least })}
         onChange={(event) => setPassphrase(event.currentTarget.value)}
       />
       <PasswordInput
-        label="Once more"
+        label={i18n.t('passphrase.again')}
         autoComplete="new-password"
         value={again}
-        error={tried && !tooShort && differ && 'The two are not the same.'}
+        error={tried && !tooShort && differ && i18n.t('passphrase.differ')}
         onChange={(event) => setAgain(event.currentTarget.value)}
       />
     </CommandDialog>

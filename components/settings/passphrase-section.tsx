@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import { readVaultState, type VaultState } from '../../lib/settings/vault';
 import { lazily } from '../ui/lazily';
 import { ProblemCard } from '../ui/problem-card';
@@ -24,31 +25,28 @@ export const PassphraseSection = () => {
     renew();
   };
   return (
-    <SettingsSection
-      title="Passphrase for the API keys"
-      about="Keys are always stored encrypted. With a passphrase nobody can use them who only has this browser profile: it is asked for once after each start of the browser."
-    >
+    <SettingsSection title={i18n.t('passphrase.title')} about={i18n.t('passphrase.about')}>
       {problem && <ProblemCard problem={problem} />}
       {state && !state.passphrase && (
         <Button variant="default" onClick={() => setSetting(true)}>
-          Set a passphrase
+          {i18n.t('passphrase.set')}
         </Button>
       )}
       {state?.passphrase && (
         <>
           <Group gap={8}>
             {state.locked ? <IconLock size={18} aria-hidden /> : <IconLockOpen size={18} aria-hidden />}
-            <Text size="sm">{state.locked ? 'Locked: no new events come in.' : 'Open until the browser closes.'}</Text>
+            <Text size="sm">{state.locked ? i18n.t('passphrase.locked') : i18n.t('passphrase.open')}</Text>
           </Group>
           {state.locked ? (
             <UnlockForm onDone={renew} />
           ) : (
             <Group gap="xs">
               <Button variant="default" onClick={() => setSetting(true)}>
-                Change passphrase
+                {i18n.t('passphrase.change')}
               </Button>
               <Button variant="default" loading={busy} onClick={() => void remove()}>
-                Remove passphrase
+                {i18n.t('passphrase.remove')}
               </Button>
             </Group>
           )}

@@ -1,4 +1,5 @@
 import { NumberInput } from '@mantine/core';
+import { i18n } from '#i18n';
 import '@mantine/core/styles/NumberInput.css';
 import { useState } from 'react';
 import { SettingsSection } from './settings-section';
@@ -14,20 +15,17 @@ export const PollSection = ({ value, onChange }: Props) => {
   const [draft, setDraft] = useState<number | string>(value);
   const right = Number.isInteger(draft) && Number(draft) >= 1 && Number(draft) <= 60;
   return (
-    <SettingsSection
-      title="Looking for new events"
-      about="Events reach the audit log a few minutes after they happen. Opening Orgwatch always looks at once."
-    >
+    <SettingsSection title={i18n.t('settings.names.pollMinutes')} about={i18n.t('settings.poll.about')}>
       <NumberInput
-        label="Minutes between two syncs"
-        description="1 to 60"
+        label={i18n.t('settings.poll.label')}
+        description={i18n.t('settings.poll.range')}
         w={220}
         min={1}
         max={60}
         allowDecimal={false}
         clampBehavior="none"
         value={draft}
-        error={right ? undefined : 'A whole number from 1 to 60.'}
+        error={right ? undefined : i18n.t('settings.poll.wrong')}
         onChange={(next) => {
           setDraft(next);
           if (Number.isInteger(next) && Number(next) >= 1 && Number(next) <= 60) onChange(Number(next));

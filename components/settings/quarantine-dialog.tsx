@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
-import type { QuarantinedEvent } from '../../lib/audit/event';
+import { i18n } from '#i18n';
+import { textOf } from '../../lib/locales/text-of';
 import { type Problem, toProblem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import type { StoredQuarantine } from '../../lib/store/event-store';
@@ -20,16 +21,6 @@ const shownAtMost = 100;
 const exportedAtMost = 100_000;
 /** Characters of one event; a megabyte in one element would freeze the page. */
 const drawnAtMost = 50_000;
-
-const reasons: Record<QuarantinedEvent['reason'], string> = {
-  'not-an-object': 'Not an event at all',
-  'no-id': 'It has no id',
-  'no-time': 'It has no time',
-  'implausible-time': 'Its time cannot be right',
-  'no-action': 'It does not say what happened',
-  'unexpected-shape': 'It is built in an unexpected way',
-  'too-large': 'It is too large',
-};
 
 interface Props {
   connection: Connection;
@@ -55,14 +46,13 @@ export default function QuarantineDialog({ connection, count, onClose }: Props) 
     saveFile(`orgwatch-set-aside-${org}.jsonl`, 'application/x-ndjson', `${lines.join('\n')}\n`);
   };
   return (
-    <Dialog title="Events set aside" onClose={onClose} width={760}>
+    <Dialog title={i18n.t('quarantine.title')} onClose={onClose} width={760}>
       <Text size="sm" mb="sm">
-        These could not be understood, so they are in no chart. They are kept whole: nothing is lost, and a newer
-        version of Orgwatch may understand them.
+        {i18n.t('quarantine.about')}
       </Text>
       {shown && <ProblemCard problem={shown} />}
       {!value && !problem && <Loading />}
-      {value?.length === 0 && <Text size="sm">None are stored.</Text>}
+      {value?.length === 0 && <Text size="sm">{i18n.t('quarantine.none')}</Text>}
       <ul className={styles.list}>
         {value?.map((event) => (
           <Entry key={event.id} event={event} />
@@ -71,7 +61,9 @@ export default function QuarantineDialog({ connection, count, onClose }: Props) 
       {value && value.length > 0 && (
         <Group justify="space-between" mt="md">
           <Text size="xs" c="dimmed">
-            {value.length < shownAtMost ? counted(value.length, 'event') : `The newest ${shownAtMost} are shown`}
+            {value.length < shownAtMost
+              ? counted(value.length, 'event')
+              : i18n.t('quarantine.newest', { count: shownAtMost })}
           </Text>
           <Button
             size="xs"
@@ -83,7 +75,7 @@ export default function QuarantineDialog({ connection, count, onClose }: Props) 
               )
             }
           >
-            Export all as a file
+            {i18n.t('quarantine.export')}
           </Button>
         </Group>
       )}
@@ -95,14 +87,17 @@ const Entry = ({ event }: { event: StoredQuarantine }) => (
   <li>
     <details>
       <summary>
-        <b>{reasons[event.reason]}</b>
+        <b>{textOf('quarantine', 'reasons', event.reason)}</b>
         <span className={styles.meta}>
-          received {formatTime(event.receivedAt)} · {formatBytes(event.raw.length)}
+          {i18n.t('quarantine.received', {
+            time: formatTime(event.receivedAt),
+            size: formatBytes(event.raw.length),
+          })}
         </span>
       </summary>
       <p className={styles.meta}>{event.detail}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.raw} tabIndex={0} aria-label="Raw JSON">
+      <section className={styles.raw} tabIndex={0} aria-label={i18n.t('quarantine.raw')}>
         <pre>{indentJson(event.raw, drawnAtMost)}</pre>
       </section>
     </details>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
 import type { Holding } from '../../lib/store/event-store';
 import { counted } from '../ui/formats';
@@ -21,19 +22,15 @@ export default function RemoveDialog({ connection, holding, onClose }: Props) {
   };
   return (
     <CommandDialog
-      title={<bdi>{`Remove ${name}?`}</bdi>}
-      submit="Remove"
+      title={<bdi>{i18n.t('org.removeAsk', { name })}</bdi>}
+      submit={i18n.t('org.remove')}
       danger
       busy={busy}
       problem={problem}
       onSubmit={remove}
       onClose={onClose}
     >
-      <Text size="sm">
-        Its API key and {counted(holding?.rows ?? 0, 'stored event')} are deleted from this browser. Atlassian keeps the
-        last 180 days; what is older cannot be read again. The key itself stays valid at Atlassian until you revoke it
-        there.
-      </Text>
+      <Text size="sm">{i18n.t('org.removeText', { events: counted(holding?.rows ?? 0, 'storedEvent') })}</Text>
     </CommandDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { useCommand } from '../ui/use-command';
 import { CommandDialog } from './command-dialog';
@@ -14,8 +15,8 @@ export default function RenameDialog({ connection, onClose }: { connection: Conn
   };
   return (
     <CommandDialog
-      title="Rename organization"
-      submit="Rename"
+      title={i18n.t('org.renameTitle')}
+      submit={i18n.t('org.rename')}
       busy={busy}
       problem={problem}
       disabled={!name.trim()}
@@ -23,8 +24,8 @@ export default function RenameDialog({ connection, onClose }: { connection: Conn
       onClose={onClose}
     >
       <TextInput
-        label="Name"
-        description="Shown in Orgwatch alone."
+        label={i18n.t('org.name')}
+        description={i18n.t('org.nameAbout')}
         dir="auto"
         maxLength={100}
         value={name}

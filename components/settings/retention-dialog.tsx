@@ -1,4 +1,5 @@
 import { Checkbox, Text } from '@mantine/core';
+import { i18n } from '#i18n';
 import '@mantine/core/styles/Checkbox.css';
 import { useState } from 'react';
 import { counted } from '../ui/formats';
@@ -25,8 +26,8 @@ export default function RetentionDialog({ days, onConfirm, onClose }: Props) {
   };
   return (
     <CommandDialog
-      title={`Keep only ${counted(days, 'day')}?`}
-      submit="Delete older events"
+      title={i18n.t('retention.ask', { days: counted(days, 'day') })}
+      submit={i18n.t('retention.delete')}
       danger
       busy={busy}
       problem={problem}
@@ -34,12 +35,9 @@ export default function RetentionDialog({ days, onConfirm, onClose }: Props) {
       onSubmit={confirm}
       onClose={onClose}
     >
-      <Text size="sm">
-        Events older than {counted(days, 'day')} are deleted from this browser now, and again every day. What Atlassian
-        no longer has, or what a later backfill does not reach, cannot be brought back.
-      </Text>
+      <Text size="sm">{i18n.t('retention.warning', { days: counted(days, 'day') })}</Text>
       <Checkbox
-        label={`Yes, delete all events older than ${counted(days, 'day')}`}
+        label={i18n.t('retention.yes', { days: counted(days, 'day') })}
         checked={sure}
         onChange={(event) => setSure(event.currentTarget.checked)}
       />

@@ -1,5 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { counted } from '../ui/formats';
 import { lazily } from '../ui/lazily';
 import { asksTwice, retentionChoices } from './retention';
@@ -22,23 +23,20 @@ export const RetentionSection = ({ value, onChange }: Props) => {
     else void onChange(days);
   };
   return (
-    <SettingsSection
-      title="Keeping events"
-      about="Atlassian forgets after 180 days; Orgwatch can remember for longer. Older events are dropped once a day."
-    >
+    <SettingsSection title={i18n.t('settings.names.retentionDays')} about={i18n.t('retention.about')}>
       <NativeSelect
-        label="Keep events for"
+        label={i18n.t('retention.label')}
         w={220}
         value={value === null ? 'all' : String(value)}
         onChange={(event) => choose(event.currentTarget.value)}
         data={[
           ...retentionChoices(value).map((days) => ({ value: String(days), label: counted(days, 'day') })),
-          { value: 'all', label: 'Keep everything' },
+          { value: 'all', label: i18n.t('retention.everything') },
         ]}
       />
       {value !== null && asksTwice(value) && (
         <Text size="xs" c="dimmed">
-          This is less than Atlassian keeps: long ranges show less than there was.
+          {i18n.t('retention.less')}
         </Text>
       )}
       {asked !== null && (

@@ -1,4 +1,5 @@
 import { Button, type ButtonProps, Stack } from '@mantine/core';
+import { i18n } from '#i18n';
 import { ProblemCard } from '../ui/problem-card';
 import { useCommand } from '../ui/use-command';
 
@@ -16,7 +17,7 @@ export const SampleButton = ({ onConnected, ...look }: Props) => {
   return (
     <Stack gap="xs" align="flex-start">
       <Button variant="default" loading={busy} onClick={() => void connect()} {...look}>
-        Try with sample data
+        {i18n.t('connect.sample')}
       </Button>
       {problem && <ProblemCard problem={problem} />}
     </Stack>

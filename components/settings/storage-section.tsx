@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import type { Holding } from '../../lib/store/event-store';
 import { counted, formatBytes } from '../ui/formats';
 import { SettingsSection } from './settings-section';
@@ -34,26 +35,21 @@ export const StorageSection = ({ holdings }: { holdings: readonly Holding[] }) =
   const rows = holdings.reduce((sum, holding) => sum + holding.rows, 0);
   const bytes = holdings.reduce((sum, holding) => sum + holding.bytes, 0);
   return (
-    <SettingsSection title="Storage" about="Events are stored in this browser profile, compressed, and nowhere else.">
+    <SettingsSection title={i18n.t('storage.title')} about={i18n.t('storage.about')}>
       <Text size="sm" data-numbers>
-        {counted(rows, 'event')} in {formatBytes(bytes)}
-        {usage && ` · ${formatBytes(usage.used)} of ${formatBytes(usage.allowed)} used in all`}
+        {i18n.t('storage.held', { events: counted(rows, 'event'), size: formatBytes(bytes) })}
+        {usage &&
+          ` · ${i18n.t('storage.used', { used: formatBytes(usage.used), allowed: formatBytes(usage.allowed) })}`}
       </Text>
-      {usage && (
-        <Text size="sm">
-          {usage.persisted
-            ? 'The browser keeps them even when room gets scarce.'
-            : 'The browser has not promised to keep them when room gets scarce.'}
-        </Text>
-      )}
+      {usage && <Text size="sm">{usage.persisted ? i18n.t('storage.persisted') : i18n.t('storage.notPersisted')}</Text>}
       {usage && !usage.persisted && (
         <Button variant="default" onClick={() => void persist()}>
-          Ask it to keep them
+          {i18n.t('storage.persist')}
         </Button>
       )}
       {refused && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
-          The browser did not agree. It decides by itself, often by how much a page is used; try again later.
+          {i18n.t('storage.refused')}
         </Text>
       )}
     </SettingsSection>

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { i18n } from '#i18n';
 import type { Preferences } from '../../lib/settings/preferences';
 import { SettingsSection } from './settings-section';
 
@@ -9,15 +10,15 @@ interface Props {
 
 /** Light, dark, or as the system has it. */
 export const ThemeSection = ({ value, onChange }: Props) => (
-  <SettingsSection title="Appearance" about="For all pages of Orgwatch.">
+  <SettingsSection title={i18n.t('settings.names.theme')} about={i18n.t('theme.about')}>
     <SegmentedControl
-      aria-label="Theme"
+      aria-label={i18n.t('theme.label')}
       value={value}
       onChange={onChange}
       data={[
-        { value: 'system', label: 'System' },
-        { value: 'light', label: 'Light' },
-        { value: 'dark', label: 'Dark' },
+        { value: 'system', label: i18n.t('theme.system') },
+        { value: 'light', label: i18n.t('theme.light') },
+        { value: 'dark', label: i18n.t('theme.dark') },
       ]}
     />
   </SettingsSection>

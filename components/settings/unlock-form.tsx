@@ -1,4 +1,5 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
+import { i18n } from '#i18n';
 import '@mantine/core/styles/PasswordInput.css';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { textOf } from '../ui/texts';
@@ -28,8 +29,8 @@ export default function UnlockForm({ onDone, takeFocus = false }: Props) {
       <Group mt="xs" align="flex-start" gap="xs">
         <PasswordInput
           ref={field}
-          aria-label="Passphrase"
-          placeholder="Passphrase"
+          aria-label={i18n.t('passphrase.label')}
+          placeholder={i18n.t('passphrase.label')}
           size="xs"
           w={260}
           autoComplete="current-password"
@@ -38,7 +39,7 @@ export default function UnlockForm({ onDone, takeFocus = false }: Props) {
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />
         <Button type="submit" size="xs" loading={busy} disabled={!passphrase}>
-          Unlock
+          {i18n.t('problem.actions.unlock')}
         </Button>
       </Group>
     </form>

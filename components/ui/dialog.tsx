@@ -1,4 +1,5 @@
 import { CloseButton, Title } from '@mantine/core';
+import { i18n } from '#i18n';
 import '@mantine/core/styles/CloseButton.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './dialog.module.css';
@@ -44,7 +45,7 @@ export const Dialog = ({ title, onClose, width = 480, children }: Props) => {
         <Title order={2} id={titleId}>
           {title}
         </Title>
-        <CloseButton aria-label="Close" onClick={onClose} />
+        <CloseButton aria-label={i18n.t('dialog.close')} onClick={onClose} />
       </header>
       {children}
     </dialog>

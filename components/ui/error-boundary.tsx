@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { type Problem, toProblem } from '../../lib/problems';
 import { ProblemCard } from './problem-card';
 
@@ -25,7 +26,10 @@ export class ErrorBoundary extends Component<Props, { problem: Problem | null }>
     if (!problem) return this.props.children;
     return (
       <div style={{ padding: 24 }}>
-        <ProblemCard problem={problem} action={{ label: 'Reload', run: () => location.reload() }} />
+        <ProblemCard
+          problem={problem}
+          action={{ label: i18n.t('problem.actions.reload'), run: () => location.reload() }}
+        />
       </div>
     );
   }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { dayMs, hourMs, minuteMs } from '../../lib/durations';
 
 const plain = new Intl.NumberFormat();
@@ -5,9 +6,9 @@ const plain = new Intl.NumberFormat();
 /** `48,120` as the reader's language writes it. */
 export const formatCount = (count: number): string => plain.format(count);
 
-/** `1 event`, `2 events`: English plurals with the number in the reader's digits. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${formatCount(count)} ${count === 1 ? one : many}`;
+/** `1 event`, `2 events`, with the number in the reader's digits. */
+export const counted = (count: number, what: 'event' | 'storedEvent' | 'day' | 'byte'): string =>
+  i18n.t(`counts.${what}`, count, [formatCount(count)]);
 
 /** Bytes as people read them: `36 bytes`, `840 kB`, `12.3 MB`. */
 export const formatBytes = (bytes: number): string => {
@@ -36,15 +37,16 @@ export const formatClock = (at: number): string =>
 
 /** A length of time in one unit, rounded: `3 min`, `2 h`, `5 days`. */
 export const formatSpan = (ms: number): string => {
-  if (ms < hourMs - minuteMs / 2) return `${Math.max(1, Math.round(ms / minuteMs))} min`;
-  if (ms < dayMs - hourMs / 2) return `${Math.round(ms / hourMs)} h`;
+  if (ms < hourMs - minuteMs / 2)
+    return i18n.t('spans.minutes', { count: formatCount(Math.max(1, Math.round(ms / minuteMs))) });
+  if (ms < dayMs - hourMs / 2) return i18n.t('spans.hours', { count: formatCount(Math.round(ms / hourMs)) });
   return counted(Math.round(ms / dayMs), 'day');
 };
 
 /** How long ago, or in how long: `just now`, `3 min ago`, `in 4 min`, and a date beyond a month. */
 export const formatAgo = (at: number, now: number): string => {
   const past = now - at;
-  if (Math.abs(past) < minuteMs / 2) return past >= 0 ? 'just now' : 'in a moment';
+  if (Math.abs(past) < minuteMs / 2) return past >= 0 ? i18n.t('spans.now') : i18n.t('spans.soon');
   if (Math.abs(past) > 30 * dayMs) return formatDay(at);
-  return past > 0 ? `${formatSpan(past)} ago` : `in ${formatSpan(-past)}`;
+  return past > 0 ? i18n.t('spans.ago', { span: formatSpan(past) }) : i18n.t('spans.in', { span: formatSpan(-past) });
 };

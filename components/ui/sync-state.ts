@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { formatAgo } from './formats';
 import { severityOf } from './problem-ranking';
@@ -11,12 +12,12 @@ export interface SyncState {
 /** The state of several organizations is that of the one that needs most attention. `now` in ms. */
 export const syncState = (records: readonly SyncRecord[], now: number): SyncState => {
   const severities = records.flatMap(({ problem }) => (problem ? [severityOf(problem)] : []));
-  if (severities.includes('error')) return { kind: 'error', text: 'Sync stopped' };
-  if (records.some(({ running }) => running !== null)) return { kind: 'syncing', text: 'Syncing…' };
-  if (severities.includes('warning')) return { kind: 'warning', text: 'Sync is waiting' };
+  if (severities.includes('error')) return { kind: 'error', text: i18n.t('sync.stopped') };
+  if (records.some(({ running }) => running !== null)) return { kind: 'syncing', text: i18n.t('sync.syncing') };
+  if (severities.includes('warning')) return { kind: 'warning', text: i18n.t('sync.waiting') };
   const oldest = Math.min(...records.map(({ lastSuccessAt }) => lastSuccessAt ?? Number.NEGATIVE_INFINITY));
   if (!Number.isFinite(oldest))
-    return { kind: 'waiting', text: records.length > 0 ? 'Not synced yet' : 'Not connected' };
+    return { kind: 'waiting', text: records.length > 0 ? i18n.t('sync.notYet') : i18n.t('sync.notConnected') };
   // The clock here is rounded down, and what was synced since then is not in the future.
-  return { kind: 'fresh', text: `Synced ${formatAgo(Math.min(oldest, now), now)}` };
+  return { kind: 'fresh', text: i18n.t('sync.synced', { ago: formatAgo(Math.min(oldest, now), now) }) };
 };

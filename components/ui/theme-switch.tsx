@@ -1,14 +1,16 @@
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { i18n } from '#i18n';
+import { textOf } from '../../lib/locales/text-of';
 import type { Preferences } from '../../lib/settings/preferences';
 import { usePorts } from './ports';
 import styles from './theme-switch.module.css';
 import { usePreferences } from './use-stored';
 
 const themes = [
-  { id: 'system', title: 'Follow the system', Icon: IconDeviceDesktop },
-  { id: 'light', title: 'Light', Icon: IconSun },
-  { id: 'dark', title: 'Dark', Icon: IconMoon },
-] as const satisfies readonly { id: Preferences['theme']; title: string; Icon: unknown }[];
+  { id: 'system', Icon: IconDeviceDesktop },
+  { id: 'light', Icon: IconSun },
+  { id: 'dark', Icon: IconMoon },
+] as const satisfies readonly { id: Preferences['theme']; Icon: unknown }[];
 
 /** Light, dark, or as the system has it, for all pages of ours. */
 export const ThemeSwitch = () => {
@@ -16,13 +18,13 @@ export const ThemeSwitch = () => {
   const { value } = usePreferences();
   return (
     <fieldset className={styles.switch}>
-      <legend>Theme</legend>
-      {themes.map(({ id, title, Icon }) => (
+      <legend>{i18n.t('theme.label')}</legend>
+      {themes.map(({ id, Icon }) => (
         <button
           key={id}
           type="button"
-          title={title}
-          aria-label={title}
+          title={textOf('theme', 'long', id)}
+          aria-label={textOf('theme', 'long', id)}
           aria-pressed={value?.theme === id}
           onClick={() => void preferences.update({ theme: id })}
         >
