@@ -1,6 +1,13 @@
 import { send } from '../../lib/messages/send';
 import { readOrgSeen } from '../../lib/settings/org-seen';
 import { readConnections, watchConnections } from '../../lib/settings/stored-connections';
+import {
+  readSavedFilters,
+  removeFilter,
+  renameFilter,
+  saveFilter,
+  watchSavedFilters,
+} from '../../lib/settings/stored-filters';
 import { readPreferences, updatePreferences, watchPreferences } from '../../lib/settings/stored-preferences';
 import { readUntold, watchUntold } from '../../lib/settings/untold';
 import { openDatabase } from '../../lib/store/open-database';
@@ -13,6 +20,13 @@ export const createBrowserPorts = (open: Ports['open']): Ports => ({
   connections: { read: readConnections, watch: watchConnections },
   untold: { read: readUntold, watch: watchUntold },
   preferences: { read: readPreferences, watch: watchPreferences, update: updatePreferences },
+  savedFilters: {
+    read: readSavedFilters,
+    watch: watchSavedFilters,
+    save: saveFilter,
+    rename: renameFilter,
+    remove: removeFilter,
+  },
   // The same function; only that a message without input is given `undefined` here, and nothing there.
   send: send as Ports['send'],
   readOrgSeen: async () => (await readOrgSeen())?.org ?? null,

@@ -3,6 +3,8 @@ import type { Input, MessageId, Output } from '../../lib/messages/protocol';
 import type { Answer } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import type { Preferences } from '../../lib/settings/preferences';
+import type { CheckedFilters, SavedFilter } from '../../lib/settings/saved-filter';
+import type { Saved } from '../../lib/settings/stored-filters';
 import type { Untold } from '../../lib/settings/untold';
 import type { StoreReader } from '../../lib/store/event-store';
 
@@ -19,6 +21,12 @@ export interface Ports {
   /** Problems that could not be written into the orgs' records. */
   untold: Setting<Untold>;
   preferences: Setting<Preferences> & { update(change: Partial<Preferences>): Promise<unknown> };
+  savedFilters: Setting<CheckedFilters> & {
+    /** Where the name is taken, only with `replace`, and in that one's place. */
+    save(filter: Omit<SavedFilter, 'id'>, how?: { replace?: boolean }): Promise<Saved>;
+    rename(id: string, name: string): Promise<Saved>;
+    remove(id: string): Promise<unknown>;
+  };
   /** Asks the background to do something. Never throws. */
   send<M extends MessageId>(message: M, input: Input<M>): Promise<Answer<Output[M]>>;
   /** The organization whose pages the admin has open on admin.atlassian.com, if any. */
