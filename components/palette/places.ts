@@ -1,0 +1,2 @@
+/** Every page of Orgwatch, in the order of its navigation. */
+export const places = ['/overview', '/products', '/user-activity', '/explore', '/organizations', '/settings'] as const;

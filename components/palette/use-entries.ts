@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { formatJql } from '../../lib/filter/format-jql';
+import { textOf } from '../../lib/locales/text-of';
+import type { Preferences } from '../../lib/settings/preferences';
+import type { Dictionary } from '../../lib/store/view';
+import { usePorts } from '../ui/ports';
+import { useCommand } from '../ui/use-command';
+import { useWatched } from '../ui/use-watched';
+import { formatView, useView, withView } from '../ui/view-choice';
+import { findActors } from './find-actors';
+import { places } from './places';
+import { type Entry, rankEntries } from './rank-entries';
+
+/** An entry with what choosing it does. */
+export interface Choice extends Entry {
+  run: () => void;
+}
+
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
+
+/** What the palette offers for a query, at most `limit` of them. */
+export const useEntries = (query: string, limit: number): readonly Choice[] => {
+  const { open, preferences, savedFilters } = usePorts();
+  const [view] = useView();
+  const { run: sync } = useCommand('sync');
+  const { value: saved } = useWatched(savedFilters.read, savedFilters.watch);
+  const actors = useActors();
+
+  const standing = useMemo((): readonly Choice[] => {
+    const goTo = places.map(
+      (path): Choice => ({
+        id: path,
+        kind: 'place',
+        title: textOf('places', path.slice(1)),
+        detail: '',
+        run: () => open(withView(path, view)),
+      }),
+    );
+    const filters = (saved?.filters ?? []).map(
+      ({ id, name, filter, org }): Choice => ({
+        id,
+        kind: 'filter',
+        title: name,
+        detail: filter,
+        run: () => open(withView('/explore', { ...view, filter, org })),
+      }),
+    );
+    const acts = themes.map(
+      (theme): Choice => ({
+        id: `theme ${theme}`,
+        kind: 'act',
+        title: i18n.t('palette.theme', { theme: textOf('theme', theme) }),
+        detail: '',
+        run: () => void preferences.update({ theme }),
+      }),
+    );
+    const syncNow: Choice = {
+      id: 'sync',
+      kind: 'act',
+      title: i18n.t('palette.sync'),
+      detail: '',
+      run: () => void sync({ org: null }),
+    };
+    return [...goTo, ...filters, syncNow, ...acts];
+  }, [open, preferences, saved, sync, view]);
+
+  return useMemo(() => {
+    const people = actors ? findActors(actors, query) : [];
+    const choices = people.map(({ actor, ...entry }): Choice => {
+      const filter = formatJql({ kind: 'in', field: 'actor', values: [actor] });
+      return { ...entry, run: () => open(withView('/user-activity', { ...view, filter })) };
+    });
+    const wanted = query.trim();
+    const search: Choice = {
+      id: 'search',
+      kind: 'search',
+      title: i18n.t('palette.search', { query: wanted }),
+      detail: '',
+      run: () =>
+        open(`/explore?${new URLSearchParams([...new URLSearchParams(formatView(view)), ['search', wanted]])}`),
+    };
+    return [...rankEntries([...standing, ...choices], query, limit), ...(wanted ? [search] : [])];
+  }, [standing, actors, query, limit, open, view]);
+};
+
+/** The names of all who ever did something; they come without any event. */
+const useActors = (): Dictionary | null => {
+  const { reader } = usePorts();
+  const [actors, setActors] = useState<Dictionary | null>(null);
+  useEffect(() => {
+    let ended = false;
+    reader.view({ from: 0, to: 0 }, null).then(
+      ({ dictionaries }) => !ended && setActors(dictionaries.actor),
+      // The page itself tells when the store cannot be read; the palette does without people.
+      () => undefined,
+    );
+    return () => {
+      ended = true;
+    };
+  }, [reader]);
+  return actors;
+};
