@@ -5,15 +5,21 @@ import type { EventRow } from './query';
 /** What a list of events can be sorted by. */
 export type SortField = Field | 'time';
 
-/** The events of a range under a filter, in an order. Texts are compared by what people read: the label, else the value. */
+/** The events of a range under a filter, in an order. */
 export interface ArrangeQuery {
   range: Range;
   filter: Filter;
-  /** Ties: the newest first. Events that say nothing about the field come last either way. */
+  /**
+   * Texts are compared by what people read: the label, else the value; ignoring case, with digits as numbers, and
+   * two values of one name stay apart. Ties: the newest first. Events that say nothing about the field come last
+   * either way.
+   */
   sort: { by: SortField; descending: boolean };
+  /** How a value of the field is written where its label is not what people read (a country, an activity). */
+  nameOf?: (value: string) => string;
 }
 
-/** Any number of events in an order, with only their places in memory (8 bytes an event); rows are made when asked for. */
+/** Any number of events in an order, with only their places in memory (4 bytes an event); rows are made when asked for. */
 export interface Arrangement {
   view: StoreView;
   total: number;

@@ -20,6 +20,7 @@ export function eventRow(segment: Segment, row: number, { dictionaries }: StoreV
     token: { id: textOf('token'), name: labelOf('token') },
     product: textOf('product'),
     target: { value: textOf('target'), name: labelOf('target'), type: detailOf('target') },
+    scope: { value: textOf('scope'), name: labelOf('scope'), type: detailOf('scope') },
     site: { id: textOf('site'), name: labelOf('site') },
     country: textOf('country'),
     region: textOf('region'),

@@ -3,6 +3,7 @@ import type { Segment } from '../store/view';
 import { eventRow } from './event-row';
 import type { Plan, PlanContext } from './plan';
 import type { ListQuery, ListResult } from './query';
+import { countOf } from './select';
 
 /** The selected rows of one segment, read from the newest on. */
 interface Cursor {
@@ -21,7 +22,7 @@ export function* planList({ range, filter, limit, offset = 0 }: ListQuery, conte
       range,
       filter,
       feed(segment, selected) {
-        const left = selected.rows ? selected.rows.length : selected.to - selected.from;
+        const left = countOf(selected);
         if (left > 0) cursors.push({ segment, selected, left });
         total += left;
       },

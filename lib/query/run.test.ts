@@ -1,140 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CatalogueAction } from '../audit/event';
-import { type Field, type Filter, fields } from '../filter/filter';
-import { arbitraryEvent } from '../store/testing/arbitrary-event';
-import { type Batch, viewOf } from '../store/testing/view-of';
-import type { AggregateQuery, Bucket, GroupBy, ListQuery, Measure } from './query';
+import { viewOf } from '../store/testing/view-of';
 import { run } from './run';
-import { plainAggregate, plainList } from './testing/plain-run';
+import { arbitraryAggregate, arbitraryList, arbitraryStore, arbitrarySummary } from './testing/arbitrary-query';
+import { plainAggregate, plainList, plainSummary } from './testing/plain-run';
 
-const hour = 3_600_000;
-
-/** Weeks in which clocks change: in Europe, in the Americas, on Lord Howe by half an hour. */
-const weeks = ['2026-03-06', '2026-03-26', '2026-04-02', '2026-10-01', '2026-10-22', '2026-10-30', '2025-12-29'];
-const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'America/St_Johns', 'UTC'];
-
-const arbitraryField = fc.constantFrom<Field>(...fields);
-
-const leaf: fc.Arbitrary<Filter> = fc.oneof(
-  fc.record({
-    kind: fc.constant('in' as const),
-    field: arbitraryField,
-    values: fc.array(
-      fc.constantFrom(
-        '',
-        'o1',
-        'o2',
-        'anna',
-        'jira',
-        'DE',
-        'login',
-        'login-failed',
-        'failure',
-        'users/x1',
-        'never stored',
-      ),
-      { maxLength: 4 },
-    ),
-  }),
-  fc.record({
-    kind: fc.constant('matches' as const),
-    field: arbitraryField,
-    pattern: fc.constantFrom(
-      '',
-      'a',
-      'NAME OF',
-      '*',
-      '*a*',
-      '?*',
-      'an?a',
-      '*@x.org',
-      'd*e',
-      'failed login',
-      's1',
-      '*log*',
-      'i̇',
-    ),
-  }),
-  fc.record({ kind: fc.constant('empty' as const), field: arbitraryField }),
-);
-
-const { filter: arbitraryFilter } = fc.letrec<{ filter: Filter }>((tie) => ({
-  filter: fc.oneof(
-    { maxDepth: 3, depthSize: 'small' },
-    leaf,
-    fc.record({ kind: fc.constant('not' as const), of: tie('filter') }),
-    fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), of: fc.array(tie('filter'), { maxLength: 3 }) }),
-  ),
-}));
-
-const arbitraryGroupBy: fc.Arbitrary<GroupBy> = fc.record(
-  {
-    field: fc.constantFrom<GroupBy['field']>(...fields, 'hour-of-day', 'day-of-week'),
-    top: fc.integer({ min: 1, max: 3 }),
-    rest: fc.constantFrom('drop' as const, 'fold' as const),
-  },
-  { requiredKeys: ['field'] },
-);
-
-const arbitraryBucket: fc.Arbitrary<Bucket> = fc.oneof(
-  fc.record({ unit: fc.constant('minute' as const), every: fc.constantFrom(15, 30, 45) }),
-  fc.record({ unit: fc.constant('hour' as const), every: fc.constantFrom(1, 2, 5, 6) }),
-  fc.record({ unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const), every: fc.constantFrom(1, 2) }),
-);
-
-const arbitraryMeasure: fc.Arbitrary<Measure> = fc.oneof(
-  fc.constant({ kind: 'count' as const }),
-  fc.record({ kind: fc.constant('distinct' as const), field: arbitraryField }),
-);
-
-const arbitraryCase = fc.constantFrom(...weeks).chain((week) => {
-  const start = Date.parse(`${week}T00:00:00Z`);
-  // Half of the times on a full hour, where boundaries are.
-  const at = fc.oneof(
-    fc.integer({ min: 0, max: 6 * 24 }).map((hours) => start + hours * hour),
-    fc.integer({ min: start, max: start + 6 * 24 * hour }),
-  );
-  const range = fc.tuple(at, at).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
-  const events = fc.array(arbitraryEvent(fc.string(), at), { maxLength: 12 });
-  const batch: fc.Arbitrary<Batch> = fc.record({ org: fc.constantFrom('o1', 'o2'), events });
-  const aggregate: fc.Arbitrary<AggregateQuery> = fc
-    .record({
-      range,
-      filter: fc.oneof(fc.constant<Filter>({ kind: 'and', of: [] }), arbitraryFilter),
-      groupBy: fc.array(arbitraryGroupBy, { maxLength: 2 }),
-      bucket: fc.option(arbitraryBucket, { nil: undefined }),
-      measure: arbitraryMeasure,
-      order: fc.constantFrom(undefined, 'key' as const, 'value' as const),
-      timeZone: fc.constantFrom(...zones),
-    })
-    .map((query) => ({ kind: 'aggregate', ...query }));
-  const list: fc.Arbitrary<ListQuery> = fc
-    .record({ range, filter: arbitraryFilter, limit: fc.nat(20), offset: fc.option(fc.nat(10), { nil: undefined }) })
-    .map((query) => ({ kind: 'list', ...query }));
-  return fc.record({
-    batches: fc.array(batch, { maxLength: 5 }),
-    aggregates: fc.array(aggregate, { minLength: 1, maxLength: 4 }),
-    list,
-    catalogue: fc.constantFrom<CatalogueAction[]>(
-      [],
-      [{ id: 'oddity', displayName: 'Created an API token', groups: [] }],
-    ),
-    corrections: fc.constantFrom([], [['something_nobody_knows', 'login']] as const),
-  });
+const arbitraryCase = fc.record({
+  store: arbitraryStore(4),
+  aggregates: fc.array(arbitraryAggregate, { minLength: 1, maxLength: 4 }),
+  list: arbitraryList,
+  summary: arbitrarySummary,
 });
 
 test('one scan counts what plain loops over the events count', () => {
   fc.assert(
-    fc.property(arbitraryCase, ({ batches, aggregates, list, catalogue, corrections }) => {
-      const meaning = {
-        catalogue: new Map(catalogue.map((action) => [action.id, action])),
-        corrections: new Map<string, string>(corrections),
-      };
+    fc.property(arbitraryCase, ({ store: { batches, meaning, ranges }, ...asked }) => {
+      const [range = { from: 0, to: 0 }] = ranges;
       const { view, rows } = viewOf(batches, meaning);
-      const results = run([...aggregates, list], view);
+      const aggregates = asked.aggregates.map((query, i) => ({ ...query, range: ranges[i] ?? range }));
+      const list = { ...asked.list, range };
+      const summary = { ...asked.summary, range };
+      const results = run([...aggregates, summary, list], view);
       const listed = results.at(-1);
-      expect(results.slice(0, -1)).toEqual(aggregates.map((query) => plainAggregate(query, rows, meaning)));
+      expect(results.slice(0, -1)).toEqual([
+        ...aggregates.map((query) => plainAggregate(query, rows, meaning)),
+        plainSummary(summary, rows, meaning),
+      ]);
       const expected = plainList(list, rows, meaning);
       expect(listed).toMatchObject({
         kind: 'list',

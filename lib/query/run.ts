@@ -1,11 +1,12 @@
-import { compileFilter, type Selected } from '../filter/compile-filter';
+import type { Selected } from '../filter/compile-filter';
 import { rowColumns } from '../filter/row-columns';
 import type { Segment, StoreView } from '../store/view';
 import { planAggregate } from './aggregate';
 import { planList } from './list';
 import type { Pass, Plan, PlanContext } from './plan';
 import type { Query, Result, ResultOf } from './query';
-import { firstAtLeast } from './search';
+import { createSelect, type Select } from './select';
+import { planSummary } from './summary';
 
 /**
  * Answers all queries in one scan of the view's segments (one more for groups whose totals must be known first).
@@ -17,7 +18,7 @@ export function run<const Q extends readonly Query[]>(
   view: StoreView,
 ): { -readonly [K in keyof Q]: ResultOf<Q[K]> } {
   const context: PlanContext = { view, columns: rowColumns(view) };
-  const select = createSelect(context);
+  const select = createSelections(context);
   const results = new Array<Result>(queries.length);
   let running = queries.map((query, index) => ({ index, plan: planOf(query, context) }));
   while (running.length > 0) {
@@ -34,25 +35,32 @@ export function run<const Q extends readonly Query[]>(
   return results as { -readonly [K in keyof Q]: ResultOf<Q[K]> };
 }
 
-const planOf = (query: Query, context: PlanContext): Plan =>
-  query.kind === 'list' ? planList(query, context) : planAggregate(query, context);
+function planOf(query: Query, context: PlanContext): Plan {
+  switch (query.kind) {
+    case 'list':
+      return planList(query, context);
+    case 'summary':
+      return planSummary(query, context);
+    case 'aggregate':
+      return planAggregate(query, context);
+  }
+}
 
 /** Selects the rows of a pass in a segment, once for all passes of the same range and filter. */
-function createSelect({ columns }: PlanContext): (pass: Pass, segment: Segment) => Selected {
-  const selections = new Map<string, (segment: Segment) => Selected>();
-  const byPass = new WeakMap<Pass, (segment: Segment) => Selected>();
+function createSelections({ columns }: PlanContext): (pass: Pass, segment: Segment) => Selected {
+  const selections = new Map<string, Select>();
+  const byPass = new WeakMap<Pass, Select>();
 
-  function selectionOf({ range, filter }: Pass) {
+  function selectionOf({ range, filter }: Pass): Select {
     const key = JSON.stringify([range.from, range.to, filter]);
     const known = selections.get(key);
     if (known) return known;
-    const compiled = compileFilter(filter, columns);
+    const select = createSelect(range, filter, columns);
     const selected = new Map<number, Selected>();
     const selection = (segment: Segment) => {
       const before = selected.get(segment.id);
       if (before) return before;
-      const from = firstAtLeast(segment.at, range.from);
-      const found = compiled(segment, from, firstAtLeast(segment.at, range.to, from));
+      const found = select(segment);
       selected.set(segment.id, found);
       return found;
     };
