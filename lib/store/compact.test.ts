@@ -66,7 +66,15 @@ test('a row on somebody’s screen can be opened until the next merge', async ()
 });
 
 test('groups are neighbours in time, are not too big, and leave big segments alone', () => {
-  const outline = (id: number, from: number, rows: number) => ({ id, org: 'o', from, to: from, rows, bytes: 0 });
+  const outline = (id: number, from: number, rows: number, reading = 2) => ({
+    id,
+    org: 'o',
+    from,
+    to: from,
+    rows,
+    bytes: 0,
+    reading,
+  });
   const groups = groupSmall([
     outline(1, 50, 8_000),
     outline(2, 10, 8_000),
@@ -76,9 +84,12 @@ test('groups are neighbours in time, are not too big, and leave big segments alo
     outline(6, 60, 1_000),
     outline(7, 40, 8_192),
     outline(8, 40, 384),
+    outline(9, 40, 384, 1),
+    outline(10, 50, 384, 1),
   ]);
   expect(groups.map((group) => group.map(({ id }) => id))).toEqual([
     [2, 4, 8],
     [1, 6],
+    [9, 10],
   ]);
 });

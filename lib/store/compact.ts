@@ -29,7 +29,7 @@ async function mergeGroup(db: Database, group: readonly SegmentOutline[]) {
     if (!part.columns || !part.origins) throw new Error(`segment ${id} has an outline and nothing else`);
     return { columns: part.columns, origins: part.origins };
   });
-  await writeSegment(db, mergeSegments(parts));
+  await writeSegment(db, mergeSegments(parts, group[0]?.reading));
   await db.segments.bulkDelete(ids);
   await db.columns.bulkDelete(ids);
 }

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../audit/event';
+import { reading } from '../audit/reading';
 import { type Column, columnIds, columns } from './columns';
 import type { IdHash } from './id-hash';
 import { narrow } from './narrow';
@@ -22,7 +23,7 @@ export interface Place {
 /** A segment that has no id yet. */
 export interface NewSegment {
   outline: Omit<SegmentOutline, 'id'>;
-  columns: Omit<SegmentColumns, 'id'>;
+  columns: Omit<SegmentColumns, 'id' | 'codes'> & { codes: Record<Column, Codes> };
   origins: Omit<SegmentOrigins, 'id'>;
 }
 
@@ -51,11 +52,15 @@ export function encodeSegment(
   );
 }
 
-/** Columns and origins with their outline. */
-export function newSegment(columns: NewSegment['columns'], origins: NewSegment['origins']): NewSegment {
+/** Columns and origins with their outline. `as`: how the events were understood. */
+export function newSegment(
+  columns: NewSegment['columns'],
+  origins: NewSegment['origins'],
+  as: number = reading,
+): NewSegment {
   const { at, codes } = columns;
   const arrays = [at, ...Object.values(codes), origins.high, origins.low, origins.chunk, origins.slot];
   const bytes = arrays.reduce((sum, array) => sum + array.byteLength, origins.processedAt.byteLength);
-  const outline = { org: origins.org, from: at[0] ?? 0, to: at.at(-1) ?? 0, rows: at.length, bytes };
+  const outline = { org: origins.org, from: at[0] ?? 0, to: at.at(-1) ?? 0, rows: at.length, bytes, reading: as };
   return { outline, columns, origins };
 }

@@ -33,7 +33,7 @@ async function usedCodes(db: Database, tables: Record<Column, DictionaryTable>):
     if (!columns) continue;
     for (const column of columnIds) {
       const marks = used[column];
-      for (const code of columns.codes[column]) marks[code] = 1;
+      for (const code of columns.codes[column] ?? []) marks[code] = 1;
     }
   }
   return used;

@@ -56,6 +56,12 @@ export interface StoreWriter {
    * before then, and the dictionary values that nothing has any more. Returns rows dropped.
    */
   retain(org: string, before: number): Promise<number>;
+  /**
+   * Understands one more segment anew, from its payloads, where events were once understood in an older way: the
+   * newest such. Returns how many rows that were; 0 where no such segment is left. A write waits for it only as long
+   * as it takes to store what was understood.
+   */
+  reread(understand: (raw: string) => Understood): Promise<number>;
   /** Removes everything of an org, and the dictionary values that no other org has. */
   removeOrg(org: string): Promise<void>;
 }

@@ -1,12 +1,21 @@
 import { type Column, columnIds } from './columns';
+import { completeCodes } from './complete-codes';
 import { type NewSegment, newSegment } from './encode-segment';
 import { narrow } from './narrow';
 import type { SegmentColumns, SegmentOrigins, SegmentOutline } from './schema';
 import { fullSegment, smallSegment } from './sizes';
 import type { Codes } from './view';
 
-/** Small segments that make a full one together, neighbours in time. A group has at least two. */
+/**
+ * Small segments that make a full one together, neighbours in time. A group has at least two. Those that are still to
+ * be understood anew stay among themselves: none is understood twice.
+ */
 export function groupSmall(segments: readonly SegmentOutline[]): SegmentOutline[][] {
+  const readings = [...new Set(segments.map(({ reading }) => reading))];
+  return readings.flatMap((reading) => groupAlike(segments.filter((segment) => segment.reading === reading)));
+}
+
+function groupAlike(segments: readonly SegmentOutline[]): SegmentOutline[][] {
   const small = segments.filter(({ rows }) => rows < smallSegment).sort((a, b) => a.from - b.from || a.id - b.id);
   const groups: SegmentOutline[][] = [];
   let rows = Number.POSITIVE_INFINITY;
@@ -21,9 +30,10 @@ export function groupSmall(segments: readonly SegmentOutline[]): SegmentOutline[
   return groups.filter(({ length }) => length > 1);
 }
 
-/** One segment that holds the rows of all; rows of the same time stay in the order they are given in. */
+/** One segment that holds the rows of all, which were understood alike (`as`); rows of the same time stay in the order they are given in. */
 export function mergeSegments(
   parts: readonly { columns: Omit<SegmentColumns, 'id'>; origins: Omit<SegmentOrigins, 'id'> }[],
+  as?: number,
 ): NewSegment {
   const at = joined(parts.map(({ columns }) => columns.at));
   const order = sortedOrder(at);
@@ -33,8 +43,9 @@ export function mergeSegments(
     for (let i = 0; i < order.length; i++) picked[i] = all[order[i] as number] as number;
     return picked;
   };
+  const complete = parts.map(({ columns }) => completeCodes(columns));
   const codes = Object.fromEntries(
-    columnIds.map((column) => [column, narrow(pick(parts.map(({ columns }) => columns.codes[column])))]),
+    columnIds.map((column) => [column, narrow(pick(complete.map((codes) => codes[column])))]),
   ) as Record<Column, Codes>;
   const originOf = (key: 'high' | 'low' | 'chunk' | 'slot' | 'processedAt') =>
     pick(parts.map(({ origins }) => origins[key]));
@@ -48,6 +59,7 @@ export function mergeSegments(
       slot: new Uint16Array(originOf('slot')),
       processedAt: originOf('processedAt'),
     },
+    as,
   );
 }
 

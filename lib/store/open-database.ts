@@ -45,7 +45,10 @@ function reopenAfterFailure(db: Database): void {
 export function openDatabase({ name = 'orgwatch', ...dependencies }: DatabaseOptions = {}): Database {
   // No cache of Dexie's own: segments are cached by id, and what it would hold of the rest is more than what it saves.
   const db = new Dexie(name, { ...dependencies, cache: 'disabled' }) as Database;
-  for (const { version, stores } of schemaVersions) db.version(version).stores(stores);
+  for (const { version, stores, upgrade } of schemaVersions) {
+    const declared = db.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
   reopenAfterFailure(db);
   return db;
 }

@@ -1,3 +1,4 @@
+import type { Transaction } from 'dexie';
 import type { CatalogueAction } from '../audit/event';
 import type { Column } from './columns';
 import type { ColumnPage } from './dictionary-table';
@@ -14,13 +15,16 @@ export interface SegmentOutline {
   rows: number;
   /** Columns and origins, bytes. */
   bytes: number;
+  /** How its events were understood (see audit/reading.ts). */
+  reading: number;
 }
 
 /** The columns that queries scan; same id as the outline. */
 export interface SegmentColumns {
   id: number;
   at: Float64Array;
-  codes: Record<Column, Codes>;
+  /** A column that came later than the segment is missing: read it by `completeCodes`. */
+  codes: Partial<Record<Column, Codes>>;
 }
 
 /** What queries never read: where each row came from. Same id as the outline. */
@@ -109,6 +113,8 @@ interface SchemaVersion {
   version: number;
   /** Dexie's notation, for the tables that change in this version. */
   stores: Partial<Record<keyof Tables, string | null>>;
+  /** Makes records what this version expects; quick, since nothing can be read or written before it is done. */
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 }
 
 /** Every version of the database there ever was, oldest first. Each has a fixture of the same number in upgrades/. */
@@ -128,5 +134,11 @@ export const schemaVersions: readonly SchemaVersion[] = [
       corrections: 'action',
       changes: 'id',
     },
+  },
+  {
+    // The column `scope`. Segments from before lack it until they are understood anew (reread.ts).
+    version: 2,
+    stores: {},
+    upgrade: (transaction) => transaction.table('segments').toCollection().modify({ reading: 1 }),
   },
 ];

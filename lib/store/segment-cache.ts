@@ -1,3 +1,4 @@
+import { completeCodes } from './complete-codes';
 import type { Database } from './open-database';
 import type { SegmentOutline } from './schema';
 import type { Segment } from './view';
@@ -26,7 +27,7 @@ export function createSegmentCache(db: Database, views = 4): SegmentCache {
       const columns = await db.columns.bulkGet(missing.map(({ id }) => id));
       missing.forEach(({ id, org, from, to, rows }, i) => {
         const found = columns[i];
-        if (found) held.set(id, { id, org, from, to, rows, at: found.at, codes: found.codes });
+        if (found) held.set(id, { id, org, from, to, rows, at: found.at, codes: completeCodes(found) });
       });
       evict(new Set(outlines.map(({ id }) => id)));
       return outlines.flatMap(({ id }) => held.get(id) ?? []);

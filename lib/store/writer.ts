@@ -7,6 +7,7 @@ import type { StoreWriter } from './event-store';
 import type { Database } from './open-database';
 import { createQueue } from './queue';
 import { removeEverythingOf } from './remove-org';
+import { prepareReread, writeReread } from './reread';
 import { retainEvents } from './retain';
 import type { SyncRecord } from './sync-record';
 import { readMemory, StaleMemoryError, type WriterMemory } from './writer-memory';
@@ -64,6 +65,15 @@ export function createWriter({ db, now }: WriterPorts): StoreWriter {
         await foldDictionaries(db);
         return merged;
       }),
+    async reread(understand) {
+      for (;;) {
+        const prepared = await prepareReread(db, understand);
+        if (!prepared) return 0;
+        const rows = await write(() => withMemory((memory) => writeReread(db, memory, prepared)));
+        // Merged or dropped meanwhile: there may be others.
+        if (rows > 0) return rows;
+      }
+    },
     retain: (org, before) => write(() => retainEvents(db, org, before)),
     removeOrg: (org) => write(() => removeEverythingOf(db, org)),
   };

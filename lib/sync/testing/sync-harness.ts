@@ -126,7 +126,17 @@ export function memoryStore() {
 function understandLogged(raw: string): Understood {
   const logged = JSON.parse(raw) as LoggedEvent | { bad: true };
   if (!('id' in logged)) return { ok: false, quarantined: { raw, reason: 'no-id', detail: '' } };
-  const blank = { authType: '', token: null, product: '', target: null, site: null, country: '', region: '', city: '' };
+  const blank = {
+    authType: '',
+    token: null,
+    product: '',
+    target: null,
+    scope: null,
+    site: null,
+    country: '',
+    region: '',
+    city: '',
+  };
   const actor = { id: 'a', name: '', email: '', type: 'user' as const };
   return { ok: true, raw, event: { ...blank, ...logged, action: 'user_login', actor, ip: '', outcome: 'unknown' } };
 }

@@ -1,0 +1,8 @@
+/**
+ * Counts the ways in which events were ever understood. Raise it whenever an event that was understood before would
+ * now become another `AuditEvent`: stores then understand their history anew. (The meaning of an action needs no
+ * raising: activities are worked out when they are asked for.)
+ *
+ * 1: the beginning · 2: `scope`; own tokens are done to their owners, permissions to whoever holds them.
+ */
+export const reading = 2;
