@@ -279,10 +279,8 @@ describe('activityOf', () => {
 });
 
 describe('activities', () => {
-  it('have ids in kebab-case and titles that differ', () => {
-    const titles = activityIds.map((id) => activities[id].title);
+  it('have ids in kebab-case', () => {
     expect(activityIds.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
-    expect(new Set(titles).size).toBe(titles.length);
   });
 
   it('are told from other texts', () => {
