@@ -1,7 +1,8 @@
-import type { WrittenFilter } from '../filter/filter';
 import type { AggregateResult } from '../query/query';
 import type { StoreView } from '../store/view';
+import type { Family } from './families';
 import type { Cell, ColumnText, PanelContext, PanelRows, Row } from './panel';
+import { ask, askBefore } from './queries';
 
 /** The columns of every panel that shows figures. */
 export const figureColumns = {
@@ -33,7 +34,7 @@ export const figure = (
   now: AggregateResult,
   before: AggregateResult | null,
   comparable: boolean,
-  filter?: WrittenFilter,
+  filter?: Family,
 ): Row<FigureColumn> => ({
   cells: {
     measure: { value: measure },
@@ -48,3 +49,24 @@ export const trendOf = ({ rows, buckets }: AggregateResult): NonNullable<PanelRo
   const values = new Map(rows.map(({ bucket, value }) => [bucket, value]));
   return buckets.map((at) => ({ at, value: values.get(at) ?? 0 }));
 };
+
+/** A panel of one figure: how many events (of a family), with its course. */
+export const countFigure = (
+  measure: string,
+  { family, better = 'neither' }: { family?: Family; better?: 'less' | 'neither' } = {},
+) => ({
+  columns: figureColumns,
+  queries: (context: PanelContext) => ({
+    now: ask(context, { filter: family, bucketed: true }),
+    before: askBefore(context, { filter: family }),
+  }),
+  rows: (
+    { now, before }: { now: AggregateResult; before: AggregateResult | null },
+    context: PanelContext,
+    view: StoreView,
+  ): PanelRows<FigureColumn> => ({
+    rows: [figure(measure, now, before, reachesBack(view, context), family)],
+    trend: trendOf(now),
+  }),
+  view: { kind: 'stat', label: 'measure', value: 'now', before: 'before', better } as const,
+});

@@ -1,3 +1,4 @@
+import type { EventRow } from '../query/query';
 import type { StoreView } from '../store/view';
 import type { Cell } from './panel';
 
@@ -12,6 +13,9 @@ export const actionCell = (view: StoreView, id: string): Cell => ({
   value: id,
   label: view.catalogue.get(id)?.displayName || readable(id),
 });
+
+/** A target or scope by name, else by what it is identified by. */
+export const thingCell = ({ value, name }: EventRow['target']): Cell => (name ? { value, label: name } : { value });
 
 /** An actor by name, else by e-mail address, else by id. */
 export const actorCell = (view: StoreView, id: string): Cell => {

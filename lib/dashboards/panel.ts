@@ -42,8 +42,6 @@ export const wordIds = [
   'no-actor',
   'no-activity',
   'no-product',
-  'nobody',
-  'global',
   'other-actions',
   'other-actors',
   'other-products',
@@ -84,6 +82,7 @@ export type View<C extends string = string> =
   | { kind: 'stacked-time'; time: C; series: C; value: C }
   /** A line a series; `totals` writes each line's sum above as a figure. */
   | { kind: 'lines'; time: C; series: C; value: C; totals: boolean }
+  /** Several rows of one country are summed up: see `placesOf`. */
   | { kind: 'map'; country: C; value: C; detail: C; tone: 'calm' | 'alarm' }
   | { kind: 'heatmap'; x: C; y: C; value: C }
   /** Sorted by what the rows come in, or by any column that the reader chooses. */

@@ -1,12 +1,13 @@
 import type { Field, Filter } from '../filter/filter';
 import type { AggregateQuery, GroupBy, Measure } from '../query/query';
 import type { Range } from '../store/view';
+import type { Family } from './families';
 import type { PanelContext } from './panel';
 
 /** What is asked for beyond the context's range and filter. */
 interface Question {
   range?: Range;
-  filter?: Filter;
+  filter?: Filter | undefined;
   groupBy?: readonly GroupBy[];
   measure?: Measure;
   bucketed?: boolean;
@@ -14,7 +15,7 @@ interface Question {
 }
 
 /** Both at once; the dashboard's filter alone where a panel adds none. */
-const within = (filter: Filter, extra: Filter | undefined): Filter =>
+export const within = (filter: Filter, extra: Filter | undefined): Filter =>
   extra ? { kind: 'and', of: [filter, extra] } : filter;
 
 /** A question about the context's range, or another one. */
@@ -37,4 +38,4 @@ export const askBefore = (context: PanelContext, question: Question = {}): Aggre
 export const distinct = (field: Field): Measure => ({ kind: 'distinct', field });
 
 /** Events that say something about the field. */
-export const known = (field: Field): Filter => ({ kind: 'not', of: { kind: 'empty', field } });
+export const known = (field: Field): Family => ({ kind: 'not', of: { kind: 'empty', field } });

@@ -1,0 +1,9 @@
+import { eventTable } from '../event-table';
+import { confluencePermissions } from '../families';
+import { definePanel } from '../panel';
+
+export const confluencePermissionChanges = definePanel({
+  id: 'confluence-permission-changes',
+  width: 6,
+  ...eventTable(['time', 'activity', 'scope', 'target', 'actor'], confluencePermissions),
+});

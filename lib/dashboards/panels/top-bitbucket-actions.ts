@@ -1,0 +1,9 @@
+import { actionBars } from '../action-bars';
+import { ofBitbucket } from '../families';
+import { definePanel } from '../panel';
+
+export const topBitbucketActions = definePanel({
+  id: 'top-bitbucket-actions',
+  width: 4,
+  ...actionBars(ofBitbucket),
+});

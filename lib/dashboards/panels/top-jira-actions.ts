@@ -1,0 +1,9 @@
+import { actionBars } from '../action-bars';
+import { ofJira } from '../families';
+import { definePanel } from '../panel';
+
+export const topJiraActions = definePanel({
+  id: 'top-jira-actions',
+  width: 6,
+  ...actionBars(ofJira),
+});
