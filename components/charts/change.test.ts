@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createFormat } from '../../lib/dashboards/format';
 import { changeOf } from './change';
 
-const format = createFormat('en', 'UTC');
+const format = createFormat('en', 'UTC', (_kind, id) => id);
 
 it.each<[number, number | null, string, string]>([
   [150, 100, 'up', '50% more than before'],

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 
 export interface Change {
@@ -18,12 +19,14 @@ export const changeOf = (now: number, before: number | null, format: Format): Ch
     short,
     long,
   });
-  if (before === null) {
-    return told('unknown', '–', 'No earlier period', 'There is no earlier period to compare with.');
-  }
-  const long = `${format.number(before)} in the period before.`;
-  if (now === before) return told('same', 'As before', 'As before', long);
-  if (before === 0) return told('up', 'None before', 'None before', long);
-  const word = `${format.percent(Math.abs(now - before) / before)} ${now > before ? 'more' : 'fewer'}`;
-  return told(now > before ? 'up' : 'down', word, `${word} than before`, long);
+  const same = i18n.t('charts.change.same');
+  const none = i18n.t('charts.change.noneBefore');
+  const noPeriod = i18n.t('charts.change.noPeriod');
+  if (before === null) return told('unknown', noPeriod, noPeriod, i18n.t('charts.change.noPeriodLong'));
+  const long = i18n.t('charts.change.before', { count: format.number(before) });
+  if (now === before) return told('same', same, same, long);
+  if (before === 0) return told('up', none, none, long);
+  const share = format.percent(Math.abs(now - before) / before);
+  const word = now > before ? i18n.t('charts.change.more', { share }) : i18n.t('charts.change.fewer', { share });
+  return told(now > before ? 'up' : 'down', word, i18n.t('charts.change.thanBefore', { change: word }), long);
 };

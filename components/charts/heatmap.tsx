@@ -1,8 +1,10 @@
 import { type MouseEvent, useState } from 'react';
+import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import styles from './heatmap.module.css';
 import { stepOf } from './palette';
-import { heatmapSentence } from './sentences';
+import { type HourMark, howOf, type PickHow } from './pick';
+import { eventsText, heatmapSentence } from './sentences';
 import { usePalette } from './use-palette';
 import { Walker } from './walker';
 
@@ -10,13 +12,15 @@ interface Props {
   /** weekday 1 (Monday) – 7, hour 0–23; what is left out is 0. */
   cells: readonly { weekday: number; hour: number; value: number }[];
   format: Format;
+  /** Makes cells with events choosable. */
+  onPick?: (mark: HourMark, how: PickHow) => void;
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 const weekdays = [0, 1, 2, 3, 4, 5, 6];
 
-/** Weekdays by hours. The mouse or the arrow keys choose a cell, and the line below tells it. */
-export const Heatmap = ({ cells, format }: Props) => {
+/** Weekdays by hours. The mouse or the arrow keys go to a cell, and the line below tells it; a click or Enter chooses it. */
+export const Heatmap = ({ cells, format, onPick }: Props) => {
   const palette = usePalette();
   /** Cells are numbered from Monday's first hour on. */
   const [at, setAt] = useState<number | null>(null);
@@ -24,22 +28,35 @@ export const Heatmap = ({ cells, format }: Props) => {
   const [peak, most] = [...values].reduce((best, cell) => (cell[1] > best[1] ? cell : best), [0, 0]);
   const all = cells.reduce((sum, { value }) => sum + value, 0);
   const nameOf = (cell: number) =>
-    `${format.weekday(Math.floor(cell / 24) + 1, 'long')}, ${format.hour(cell % 24)}–${format.hour((cell + 1) % 24)}`;
+    i18n.t('charts.hours', {
+      weekday: format.weekday(Math.floor(cell / 24) + 1, 'long'),
+      from: format.hour(cell % 24),
+      to: format.hour((cell + 1) % 24),
+    });
   const told = at ?? peak;
   const toldValue = values.get(told) ?? 0;
 
-  const onMouseMove = ({ target }: MouseEvent) => {
+  const cellUnder = ({ target }: MouseEvent) => {
     const cell = target instanceof HTMLElement ? target.dataset.cell : undefined;
-    if (cell) setAt(Number(cell));
+    return cell === undefined ? null : Number(cell);
   };
+  const pick = (cell: number | null, how: PickHow) => {
+    if (cell === null || !values.get(cell)) return;
+    onPick?.({ weekday: Math.floor(cell / 24) + 1, hour: cell % 24 }, how);
+  };
+  const what = i18n.t('charts.weekHours');
 
   return (
     <div className={styles.heatmap}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the walker is the keyboard's way. */}
       <div
         className={styles.grid}
         role="img"
         aria-label={heatmapSentence({ name: nameOf(peak), value: most }, all, format)}
-        onMouseMove={onMouseMove}
+        data-pick={onPick && ''}
+        title={onPick && i18n.t('charts.pickHint')}
+        onClick={(event) => pick(cellUnder(event), howOf(event))}
+        onMouseMove={(event) => setAt(cellUnder(event) ?? at)}
         onMouseLeave={() => setAt(null)}
       >
         {weekdays.map((weekday) => (
@@ -55,6 +72,7 @@ export const Heatmap = ({ cells, format }: Props) => {
                   className={styles.cell}
                   data-cell={cell}
                   data-at={at === cell ? '' : undefined}
+                  data-some={value > 0 ? '' : undefined}
                   style={{ background: colour }}
                 />
               );
@@ -71,16 +89,17 @@ export const Heatmap = ({ cells, format }: Props) => {
         </div>
       </div>
       <Walker
-        label="Hours of the week"
+        label={onPick ? i18n.t('charts.walkPick', { what }) : what}
         count={168}
         at={told}
         rowLength={24}
-        text={`${nameOf(told)}: ${format.number(toldValue)}`}
+        text={i18n.t('charts.named', { name: nameOf(told), value: eventsText(toldValue, format) })}
         onWalk={setAt}
+        onEnter={onPick && ((how) => pick(told, how))}
       />
       <p className={styles.told}>
-        {at === null ? 'Most: ' : ''}
-        {nameOf(told)}, <strong>{format.number(toldValue)}</strong>
+        {at === null ? i18n.t('charts.mostIs', { what: nameOf(told) }) : nameOf(told)},{' '}
+        <strong>{format.number(toldValue)}</strong>
       </p>
     </div>
   );

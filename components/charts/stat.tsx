@@ -1,12 +1,23 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
+import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import { changeOf } from './change';
+import type { PickHow } from './pick';
+import { PickButton } from './pick-button';
 import { Sparkline } from './sparkline';
 import styles from './stat.module.css';
 
+interface Figure {
+  /** What choosing it calls it by; without one it cannot be chosen. */
+  key?: string;
+  name: string;
+  value: number;
+  before: number | null;
+}
+
 interface Props {
-  figures: readonly { name: string; value: number; before: number | null }[];
+  figures: readonly Figure[];
   trend: readonly number[];
   /** Why they may all be 0. */
   empty: string;
@@ -14,17 +25,19 @@ interface Props {
   /** Whether a period before is asked for at all. */
   compared: boolean;
   format: Format;
+  /** Makes figures that have a key buttons. */
+  onPick?: (key: string, how: PickHow) => void;
 }
 
 const icons = { up: IconArrowUpRight, down: IconArrowDownRight, same: IconEqual };
 
 /** Big figures, each with its change against the period before. */
-export const Stat = ({ figures, trend, empty, better, compared, format }: Props) => {
+export const Stat = ({ figures, trend, empty, better, compared, format, onPick }: Props) => {
   const nothing = figures.every(({ value }) => value === 0);
   return (
     <div className={styles.stat} data-figures={figures.length}>
       <div className={styles.figures}>
-        {figures.map(({ name, value, before }) => {
+        {figures.map(({ key, name, value, before }) => {
           const change = changeOf(value, before, format);
           const Icon = change.direction === 'unknown' ? null : icons[change.direction];
           const judged = better === 'less' && (change.direction === 'up' || change.direction === 'down');
@@ -32,12 +45,27 @@ export const Stat = ({ figures, trend, empty, better, compared, format }: Props)
           return (
             <div key={name} className={styles.figure}>
               {figures.length > 1 ? <p className={styles.name}>{name}</p> : null}
-              <p className={styles.value}>{format.number(value)}</p>
+              <p className={styles.value}>
+                {onPick && key !== undefined ? (
+                  <PickButton
+                    id={key}
+                    className={styles.button}
+                    tabIndex={0}
+                    label={i18n.t('charts.pick', { name, events: format.number(value) })}
+                    title={name}
+                    onPick={(how) => onPick(key, how)}
+                  >
+                    {format.number(value)}
+                  </PickButton>
+                ) : (
+                  format.number(value)
+                )}
+              </p>
               {compared && !(nothing && before === null) && (
                 <p className={styles.change} data-tone={tone} title={change.long}>
                   {Icon && <Icon size={14} aria-hidden />}
                   <span>{figures.length > 1 ? change.word : change.short}</span>
-                  <VisuallyHidden>: {change.long}</VisuallyHidden>
+                  <VisuallyHidden>{i18n.t('charts.change.told', { change: change.long })}</VisuallyHidden>
                 </p>
               )}
             </div>

@@ -4,7 +4,11 @@ import { timeTicks } from './time-ticks';
 const hour = 3_600_000;
 const from = (start: string, step: number, count: number) =>
   Array.from({ length: count }, (_, i) => Date.parse(start) + i * step);
-const ticks = (buckets: number[]) => [...timeTicks(buckets, { timeZone: 'Europe/Berlin', locale: 'en-GB' })];
+/** Letters of 6 px. */
+const widthOf = (text: string) => text.length * 6;
+const ticks = (buckets: number[], width = 500) => [
+  ...timeTicks(buckets, { timeZone: 'Europe/Berlin', locale: 'en-GB', width, widthOf }),
+];
 
 describe('the labels of a time axis', () => {
   it('stand at the beginning of days for a week in buckets of three hours', () => {

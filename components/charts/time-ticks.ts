@@ -47,23 +47,63 @@ const reader = (timeZone: string) => {
   };
 };
 
+/** More labels than this say nothing more. */
+const most = 12;
+
+/** The least room between two labels, px. */
+const gap = 14;
+
+interface Axis {
+  timeZone: string;
+  locale: string | undefined;
+  /** Of the axis, px. */
+  width: number;
+  /** How wide a text is, px. */
+  widthOf: (text: string) => number;
+}
+
 /**
  * Which buckets (starts, ms, ascending) are labelled on an axis, and how: where a new hour, day, week or month begins,
- * whichever gives as many labels as fit and no more. A label of an hour that begins a day gives the day.
+ * whichever gives as many labels as fit and no more. Where the next greater one would leave hardly any, every second,
+ * third … of the smaller one stands. A label of an hour that begins a day gives the day.
  */
 export const timeTicks = (
   buckets: readonly number[],
-  { timeZone, locale, most = 8 }: { timeZone: string; locale: string | undefined; most?: number },
+  { timeZone, locale, width, widthOf }: Axis,
 ): ReadonlyMap<number, string> => {
   const parts = buckets.map(reader(timeZone));
   const changes = (key: (of: Parts) => string) =>
     parts.flatMap((of, i) => (i > 0 && key(of) !== key(parts[i - 1] ?? of) ? [i] : []));
-  const byLevel = levels.map((level) => ({ ...level, at: changes(level.key) }));
-  const level = byLevel.find(({ at }) => at.length <= most) ?? byLevel.at(-1);
-  if (!level) return new Map();
-  const at = level.at.length > 0 ? level.at : buckets.length > 0 ? [0] : [];
-  const newDay = new Set(changes((of) => of.day));
-  const write = new Intl.DateTimeFormat(locale, { ...level.format, timeZone });
+  const days = new Set(changes((of) => of.day));
   const writeDay = new Intl.DateTimeFormat(locale, { ...date(), timeZone });
-  return new Map(at.map((i) => [i, ('hour' in level.format && newDay.has(i) ? writeDay : write).format(buckets[i])]));
+  const labelled = (at: readonly number[], format: Intl.DateTimeFormatOptions) => {
+    const write = new Intl.DateTimeFormat(locale, { ...format, timeZone });
+    return new Map(at.map((i) => [i, ('hour' in format && days.has(i) ? writeDay : write).format(buckets[i])]));
+  };
+  const place = (i: number) => ((i + 0.5) / buckets.length) * width;
+  const fits = (labels: ReadonlyMap<number, string>) => {
+    const each = [...labels].map(([i, text]) => ({ middle: place(i), half: widthOf(text) / 2 }));
+    return each.every(({ middle, half }, i) => {
+      const next = each[i + 1];
+      return !next || middle + half + gap <= next.middle - next.half;
+    });
+  };
+  const thinned = (at: readonly number[], format: Intl.DateTimeFormatOptions) => {
+    for (let every = 2; every < at.length; every++) {
+      const labels = labelled(
+        at.filter((_, i) => i % every === 0),
+        format,
+      );
+      if (fits(labels)) return labels;
+    }
+    return labelled(at.slice(0, 1), format);
+  };
+
+  const byLevel = levels.map(({ key, format }) => ({ at: changes(key), format })).filter(({ at }) => at.length > 0);
+  if (byLevel.length === 0) return labelled(buckets.length > 0 ? [0] : [], levels[0]?.format ?? {});
+  const found = byLevel.findIndex(({ at, format }) => at.length <= most && fits(labelled(at, format)));
+  const level = byLevel[found];
+  const finer = byLevel[found < 0 ? byLevel.length - 1 : found - 1];
+  if (level && (level.at.length >= 3 || !finer)) return labelled(level.at, level.format);
+  return finer ? thinned(finer.at, finer.format) : new Map();
 };

@@ -1,7 +1,9 @@
 import type { ChartConfiguration, TooltipItem } from 'chart.js';
 import { geoEqualEarth } from 'chartjs-chart-geo';
+import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
 import { type Palette, stepOf } from '../palette';
+import { eventsText } from '../sentences';
 import { tooltipStyle } from '../tooltip-style';
 import { dotsOf, type Place } from './places';
 import { smallCountries } from './small-countries';
@@ -9,8 +11,11 @@ import { countries } from './world';
 
 /** What is told of a place, wherever it is told. */
 export const placeText = (place: Place, format: Format): string =>
-  `${place.name}: ${format.number(place.value)} ${place.value === 1 ? 'event' : 'events'}, ` +
-  `${format.number(place.detail)} ${place.detail === 1 ? 'actor' : 'actors'}`;
+  i18n.t('charts.place', {
+    name: place.name,
+    events: eventsText(place.value, format),
+    actors: i18n.t('charts.actors', place.detail, { actors: format.number(place.detail) }),
+  });
 
 /**
  * The map's edges, [longitude, latitude]: Hawaii, Aleutians, Fiji, Greenland, Cape Horn. The charts fit the map to its outline at
@@ -30,10 +35,13 @@ const edges = {
 /** Where the map is cut open, so that Russia stays whole: 169° west. */
 const beringStrait: [number, number] = [-11, 0];
 
-/** A world map: shapes in steps of colour, and a dot for each country too small to have a shape. */
+/**
+ * A world map: shapes in steps of colour, and a dot for each country too small to have a shape. `hint` says what the
+ * mouse can do; the empty string for nothing.
+ */
 export const mapConfig = (
   places: readonly Place[],
-  { palette, steps, format }: { palette: Palette; steps: readonly string[]; format: Format },
+  { palette, steps, format, hint }: { palette: Palette; steps: readonly string[]; format: Format; hint: string },
 ): ChartConfiguration => {
   const byCode = new Map(places.map((place) => [place.code, place]));
   const most = Math.max(...places.map(({ value }) => value), 0);
@@ -43,7 +51,7 @@ export const mapConfig = (
   const tell = ({ datasetIndex, dataIndex }: TooltipItem<'choropleth'>) => {
     const code = countries[dataIndex]?.code ?? '';
     const place = datasetIndex === 0 ? byCode.get(code) : dots[dataIndex];
-    return place ? placeText(place, format) : `${format.country(code)}: no events`;
+    return place ? placeText(place, format) : i18n.t('charts.emptyPlace', { name: format.country(code) });
   };
   const config: ChartConfiguration<'choropleth'> = {
     type: 'choropleth',
@@ -95,7 +103,11 @@ export const mapConfig = (
         size: { axis: 'x', display: false },
       },
       plugins: {
-        tooltip: { ...tooltipStyle(palette), displayColors: false, callbacks: { title: () => '', label: tell } },
+        tooltip: {
+          ...tooltipStyle(palette),
+          displayColors: false,
+          callbacks: { title: () => '', label: tell, footer: () => hint },
+        },
       },
     } as never,
   };

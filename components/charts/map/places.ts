@@ -28,3 +28,10 @@ export const spotOf = (place: Place, dots: readonly Place[]): Spot | null => {
   const dot = dots.indexOf(place);
   return dot >= 0 ? { datasetIndex: 1, index: dot } : null;
 };
+
+/** Which place is drawn at a spot; undefined where there are no events. */
+export const placeAt = (
+  { datasetIndex, index }: { datasetIndex: number; index: number },
+  places: readonly Place[],
+): Place | undefined =>
+  datasetIndex === 1 ? dotsOf(places)[index] : places.find(({ code }) => code === countries[index]?.code);

@@ -1,14 +1,16 @@
 import { Chart, PointElement } from 'chart.js';
 import { BubbleMapController, ChoroplethController, ColorScale, ProjectionScale, SizeScale } from 'chartjs-chart-geo';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
 import { ChartCanvas } from '../chart-canvas';
+import { howOf, type PickHow } from '../pick';
 import { mapSentence } from '../sentences';
 import { usePalette } from '../use-palette';
 import { Walker } from '../walker';
 import { CountryMark } from './country-mark';
 import { mapConfig, placeText } from './map-config';
-import { dotsOf, type Place, spotOf } from './places';
+import { dotsOf, type Place, placeAt, spotOf } from './places';
 import styles from './world-map.module.css';
 
 Chart.register(
@@ -26,19 +28,22 @@ interface Props {
   places: readonly Place[];
   tone: 'calm' | 'alarm';
   format: Format;
+  /** Makes countries with events choosable, by their codes. */
+  onPick?: (code: string, how: PickHow) => void;
 }
 
 /** The world with its countries coloured by count. The arrow keys walk through the countries, most events first. */
-export const WorldMap = ({ places, tone, format }: Props) => {
+export const WorldMap = ({ places, tone, format, onPick }: Props) => {
   const palette = usePalette();
   const chart = useRef<Chart | null>(null);
   const [code, setCode] = useState<string | null>(null);
   const chartRef = useCallback((given: Chart | null) => {
     chart.current = given;
   }, []);
+  const hint = onPick ? i18n.t('charts.pickHint') : '';
   const config = useMemo(
-    () => mapConfig(places, { palette, steps: palette[tone], format }),
-    [places, palette, tone, format],
+    () => mapConfig(places, { palette, steps: palette[tone], format, hint }),
+    [places, palette, tone, format, hint],
   );
   const dots = dotsOf(places);
   const chosen = places.find((place) => place.code === code);
@@ -55,27 +60,45 @@ export const WorldMap = ({ places, tone, format }: Props) => {
     chart.current?.update('none');
   };
 
+  const placeUnder = (event: MouseEvent) => {
+    const [hit] =
+      chart.current?.getElementsAtEventForMode(event.nativeEvent, 'nearest', { intersect: true }, false) ?? [];
+    return onPick && hit && placeAt(hit, places);
+  };
+  const onClick = (event: MouseEvent) => {
+    const place = placeUnder(event);
+    if (place) onPick?.(place.code, howOf(event));
+  };
   const told = chosen ?? places[0];
+  const what = i18n.t('charts.countries');
   return (
     <div className={styles.map}>
-      <div className={styles.stage}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the walker is the keyboard's way. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same. */}
+      <div
+        className={styles.stage}
+        onClick={onClick}
+        onMouseMove={(event) => event.currentTarget.toggleAttribute('data-over', placeUnder(event) !== undefined)}
+      >
         <ChartCanvas config={config} label={mapSentence(places, format)} chartRef={chartRef} />
       </div>
       <Walker
-        label="Countries, most events first"
+        label={onPick ? i18n.t('charts.walkPick', { what }) : what}
         count={places.length}
         at={told ? places.indexOf(told) : 0}
         text={told ? placeText(told, format) : ''}
         onWalk={show}
+        onEnter={onPick && ((how) => told && onPick(told.code, how))}
       />
       <p className={styles.told}>
         {told && (
-          <span>
-            {chosen ? '' : 'Most: '}
-            {placeText(told, format)}
-          </span>
+          <span>{chosen ? placeText(told, format) : i18n.t('charts.mostIs', { what: placeText(told, format) })}</span>
         )}
-        {elsewhere.length > 0 ? <span className={styles.elsewhere}>{elsewhere.length} not on the map</span> : null}
+        {elsewhere.length > 0 ? (
+          <span className={styles.elsewhere}>
+            {i18n.t('charts.notOnMap', elsewhere.length, { count: format.number(elsewhere.length) })}
+          </span>
+        ) : null}
       </p>
     </div>
   );
