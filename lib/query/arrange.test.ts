@@ -37,6 +37,22 @@ test('events in an order are those that plain sorting gives', () => {
       );
       expect(arrangement.rows(from, to)).toHaveLength(shown.length);
 
+      const parts = [...arrangement.inStorage(3)];
+      const stored = parts.flatMap(({ positions, refs }) =>
+        refs.map((ref, i) => ({ ref, position: positions[i] ?? -1 })),
+      );
+      expect(
+        parts.every(({ refs }) => refs.length <= 3 && new Set(refs.map(({ segment }) => segment)).size === 1),
+      ).toBe(true);
+      expect(stored.toSorted((a, b) => a.position - b.position).map(({ ref }) => ref)).toEqual(expected.map(refOf));
+      const segments = stored.map(({ ref: { segment } }) => segment).filter((id, i, all) => id !== all[i - 1]);
+      expect(segments).toEqual([...new Set(expected.map(({ segment }) => segment))]);
+      expect(
+        Map.groupBy(stored, ({ ref }) => ref.segment)
+          .values()
+          .every(ascends),
+      ).toBe(true);
+
       const kept = expected.map(() => rest.keep.next().value === true);
       const only = arrangement.only(Uint8Array.from(kept, Number));
       const left = expected.filter((_, i) => kept[i]);
@@ -46,5 +62,7 @@ test('events in an order are those that plain sorting gives', () => {
     { numRuns: 300 },
   );
 }, 30_000);
+
+const ascends = (of: { ref: { row: number } }[]) => of.every(({ ref }, i) => ref.row > (of[i - 1]?.ref.row ?? -1));
 
 const refOf = ({ segment, row }: ViewRow) => ({ segment, row });

@@ -3,6 +3,7 @@ import { type RowColumns, rowColumns } from '../filter/row-columns';
 import type { StoreView } from '../store/view';
 import type { Arrangement, ArrangeQuery } from './arrangement';
 import { eventRow } from './event-row';
+import { inStorage } from './in-storage';
 import { type Places, placesOf } from './places';
 import { ranksOf } from './ranks';
 import { countOf, createSelect } from './select';
@@ -32,6 +33,7 @@ function arrangement(order: Uint32Array, places: Places, view: StoreView, column
     total: order.length,
     rows: (from, to) => found(from, to).map(({ segment, row }) => eventRow(segment, row, view, columns)),
     refs: (from, to) => found(from, to).map(({ segment, row }) => ({ segment: segment.id, row })),
+    inStorage: (size) => inStorage(order, places, size),
     only(keep) {
       let kept = 0;
       const left = new Uint32Array(order.length);

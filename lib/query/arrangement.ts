@@ -27,6 +27,12 @@ export interface Arrangement {
   rows(from: number, to: number): EventRow[];
   /** Where they are stored, for their payloads. */
   refs(from: number, to: number): RowRef[];
+  /**
+   * Everything once, in parts of at most `size` rows of one segment each, rows in the order in which they are stored:
+   * the way in which payloads are read with the least work. Segments come in the order of their first rows.
+   * `positions` are those of the arrangement.
+   */
+  inStorage(size: number): Generator<{ positions: Uint32Array; refs: RowRef[] }>;
   /** The same order with only those rows left for which `keep` (one byte a row, in this order) is 1. */
   only(keep: Uint8Array): Arrangement;
 }

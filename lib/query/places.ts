@@ -7,29 +7,32 @@ export interface Places {
   startOf(segment: Segment): number;
   /** The segment and the row that stand at a place. */
   at(place: number): { segment: Segment; row: number };
+  /** All segments, each with the place of its first row; the places ascend. */
+  segments: readonly { segment: Segment; start: number }[];
   /** How many places there are. */
   total: number;
 }
 
 /** Numbers the rows of a view. */
-export function placesOf({ segments }: Pick<StoreView, 'segments'>): Places {
-  const byAge = [...segments].sort((a, b) => a.id - b.id);
-  const starts: number[] = [];
-  const startById = new Map<number, number>();
+export function placesOf(view: Pick<StoreView, 'segments'>): Places {
   let total = 0;
-  for (const { id, rows } of byAge) {
-    startById.set(id, total);
-    starts.push(total);
-    total += rows;
-  }
+  const segments = [...view.segments]
+    .sort((a, b) => a.id - b.id)
+    .map((segment) => {
+      const start = total;
+      total += segment.rows;
+      return { segment, start };
+    });
+  const starts = segments.map(({ start }) => start);
+  const startById = new Map(segments.map(({ segment, start }) => [segment.id, start]));
   return {
+    segments,
     total,
     startOf: ({ id }) => startById.get(id) ?? 0,
     at(place) {
-      const i = firstAtLeast(starts, place + 1) - 1;
-      const segment = byAge[i];
-      if (!segment) throw new RangeError(`no row stands at ${place}`);
-      return { segment, row: place - (starts[i] ?? 0) };
+      const found = segments[firstAtLeast(starts, place + 1) - 1];
+      if (!found) throw new RangeError(`no row stands at ${place}`);
+      return { segment: found.segment, row: place - found.start };
     },
   };
 }
