@@ -4,6 +4,7 @@ import { createBadge } from './app/badge';
 import { createHandlers } from './app/commands';
 import { keepHouse } from './app/housekeeping';
 import type { AppPorts } from './app/ports';
+import { rereadHistory } from './app/reread-history';
 import { createRuns } from './app/runs';
 import { serve } from './messages/serve';
 import { closeStorage } from './settings/close-storage';
@@ -35,6 +36,7 @@ export function createApp(ports: AppPorts): void {
     }
     void runs.runAll({ manual: false });
     void keepHouse(ports);
+    void rereadHistory(ports);
   });
   // Taken away: the run finds it so and says so. Given back: no need to wait for the next poll.
   browser.permissions.onRemoved.addListener(() => void runs.runAll({ manual: false }));
@@ -44,5 +46,6 @@ export function createApp(ports: AppPorts): void {
 
   void closeStorage();
   void ensurePoll();
+  void rereadHistory(ports);
   showStatus();
 }

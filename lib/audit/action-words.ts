@@ -20,6 +20,8 @@ export interface ActionReading {
 
 const login = / (?:login|logout|log (?:in|out)|logged (?:in|out)|sign(?:ed)? (?:in|out))(?= |$)/u;
 const permission = / permissions?(?= |$)(?! scheme)/u;
+/** What an app asks to be allowed to do is given to the app. */
+const app = / apps?(?= |$)/u;
 const productAccess = / product access(?= |$)/u;
 const asAnother = / as(?= |$)/u;
 
@@ -35,7 +37,7 @@ export const readAction = (action: string): ActionReading => {
   const reading: ActionReading = {
     outcome: outcomeOfAction(words),
     isLogin: login.test(words) && !asAnother.test(words),
-    isPermission: permission.test(words),
+    isPermission: permission.test(words) && !app.test(words),
     isProductAccess: productAccess.test(words),
     product: productOfAction(words),
     fallbackProduct: fallbackProductOf(words),

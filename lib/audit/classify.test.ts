@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivityId, activities, activityIds, isActivityId } from './activities';
+import { type ActivityId, activityIds, isActivityId } from './activities';
 import { activityOf, classify, rules } from './classify';
 
 const byId: [string, ActivityId | null][] = [

@@ -1,7 +1,9 @@
 import { expect, it, test } from 'vitest';
+import type { AuditEvent } from '../audit/event';
 import { ProblemError } from '../problems';
 import type { Database } from './open-database';
 import { createReader } from './reader';
+import { agedDatabase } from './testing/aged-database';
 import { dump } from './testing/dump';
 import { testDatabase } from './testing/open-test-database';
 import { pageOf, plainEvent, understood } from './testing/page';
@@ -57,6 +59,35 @@ it.each(['segments', 'columns', 'origins', 'chunks', 'payloads', 'dictionaries',
     expect(dictionaries.city.values[segments[0]?.codes.city[0] ?? 0]).toBe('Berlin');
     expect(dictionaries.actor.labels).toEqual(['', 'Anna B.']);
     expect(await reader.record('o')).toMatchObject({ pages: 2, events: 3, duplicates: 1, quarantined: 1 });
+  },
+);
+
+it.each(['segments', 'columns', 'origins', 'dictionaries', 'changes'])(
+  'a segment is understood anew whole or not at all: %s fails',
+  async (table) => {
+    const present = testDatabase().connect();
+    await createWriter({ db: present, now: () => 5 }).append(first);
+    const db = (await agedDatabase(present)).connect();
+    const writer = createWriter({ db, now: () => 5 });
+    const scope = { id: 'HB', name: 'Handbook', type: 'space' };
+    const understand = (raw: string) => understood({ ...(JSON.parse(raw) as { sent: AuditEvent }).sent, scope });
+    const before = await dump(db);
+    const repair = breakTable(db, table, new Error('broken'));
+    await expect(writer.reread(understand)).rejects.toThrow('broken');
+    repair();
+    expect(await dump(db)).toEqual(before);
+    expect(await writer.reread(understand)).toBe(2);
+    const { segments, dictionaries } = await createReader(db).view({ from: 0, to: 99 }, null);
+    expect(Array.from(segments[0]?.codes.scope ?? [], (code) => dictionaries.scope.labels[code])).toEqual([
+      'Handbook',
+      'Handbook',
+    ]);
+    // What it learnt is there for the next page too.
+    await writer.append(pageOf('o', [understood(plainEvent('3', 30, { scope }))]));
+    expect((await createReader(db).view({ from: 0, to: 99 }, null)).dictionaries.scope.values).toEqual([
+      '',
+      'space/HB',
+    ]);
   },
 );
 
