@@ -1,4 +1,4 @@
-import { type ActivityId, activities } from '../audit/activities';
+import type { ActivityId } from '../audit/activities';
 import { activityOf, classify } from '../audit/classify';
 import type { Outcome } from '../audit/event';
 import type { Segment, StoreView } from '../store/view';
@@ -6,8 +6,6 @@ import type { Segment, StoreView } from '../store/view';
 /** Activities as codes, worked out of action and outcome. Code 0 is the empty string: nobody could say. */
 export interface ActivityCodes {
   values: readonly string[];
-  /** Titles, for people who search by them. */
-  labels: readonly string[];
   codeOf(activity: string): number | undefined;
   /** The activity of an action code and an outcome code. */
   codeAt(action: number, outcome: number): number;
@@ -27,7 +25,6 @@ export function activityCodes({
   const classified = classifiedBy.get(catalogue) ?? new Map<string, string>();
   classifiedBy.set(catalogue, classified);
   const values = [''];
-  const labels = [''];
   const codes = new Map([['', 0]]);
   const actions = dictionaries.action.values;
   const outcomes = dictionaries.outcome.values;
@@ -37,7 +34,6 @@ export function activityCodes({
     const known = codes.get(activity);
     if (known !== undefined) return known;
     codes.set(activity, values.length);
-    labels.push(isKnown(activity) ? activities[activity].title : '');
     return values.push(activity) - 1;
   };
 
@@ -56,7 +52,6 @@ export function activityCodes({
 
   return {
     values,
-    labels,
     codeOf: (activity) => codes.get(activity),
     codeAt: (action, outcome) => table[action * outcomes.length + outcome] ?? 0,
     write({ rows, codes: { action, outcome } }, into) {
@@ -69,5 +64,3 @@ export function activityCodes({
 /** Codes of segments and corrections come out of storage as plain strings; the language has closed sets. */
 const activityWith = (meaning: string, outcome: string): string =>
   activityOf(meaning === '' ? null : (meaning as ActivityId), outcome as Outcome) ?? '';
-
-const isKnown = (activity: string): activity is ActivityId => activity in activities;
