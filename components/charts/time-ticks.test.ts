@@ -51,6 +51,27 @@ describe('the labels of a time axis', () => {
       'Jun',
     ]);
   });
+  it('are fewer where there is less room, and never run into each other', () => {
+    const week = from('2026-01-06T13:00Z', 3 * hour, 57);
+    expect(ticks(week, 200).map(([, label]) => label)).toEqual(['7 Jan', '9 Jan', '11 Jan', '13 Jan']);
+    expect(ticks(week, 60)).toHaveLength(1);
+    for (const width of [100, 150, 230, 300, 420, 900]) {
+      const middles = ticks(week, width).map(([i, text]) => ({
+        at: ((i + 0.5) / 57) * width,
+        half: widthOf(text) / 2,
+      }));
+      expect(middles.length).toBeGreaterThan(0);
+      for (const [i, { at, half }] of middles.entries()) {
+        expect(at - half).toBeGreaterThan((middles[i - 1]?.at ?? -1e3) + (middles[i - 1]?.half ?? 0));
+      }
+    }
+  });
+  it('stand at the first bucket where a day begins with it', () =>
+    expect(ticks(from('2026-01-05T23:00Z', 24 * hour, 3)).map(([, label]) => label)).toEqual([
+      '6 Jan',
+      '7 Jan',
+      '8 Jan',
+    ]));
   it('name the only bucket there is, and nothing where there is none', () => {
     expect(ticks([Date.parse('2026-01-06T13:00Z')])).toHaveLength(1);
     expect(ticks([])).toEqual([]);

@@ -48,7 +48,7 @@ const reader = (timeZone: string) => {
 };
 
 /** More labels than this say nothing more. */
-const most = 12;
+const most = 16;
 
 /** The least room between two labels, px. */
 const gap = 14;
@@ -71,9 +71,11 @@ export const timeTicks = (
   buckets: readonly number[],
   { timeZone, locale, width, widthOf }: Axis,
 ): ReadonlyMap<number, string> => {
-  const parts = buckets.map(reader(timeZone));
+  const read = reader(timeZone);
+  const parts = buckets.map(read);
+  const before = read((buckets[0] ?? 0) - 1);
   const changes = (key: (of: Parts) => string) =>
-    parts.flatMap((of, i) => (i > 0 && key(of) !== key(parts[i - 1] ?? of) ? [i] : []));
+    parts.flatMap((of, i) => (key(of) !== key(parts[i - 1] ?? before) ? [i] : []));
   const days = new Set(changes((of) => of.day));
   const writeDay = new Intl.DateTimeFormat(locale, { ...date(), timeZone });
   const labelled = (at: readonly number[], format: Intl.DateTimeFormatOptions) => {

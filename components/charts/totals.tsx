@@ -28,7 +28,13 @@ export const Totals = ({ items, onPick, fixed }: Props) => {
     </>
   );
   return (
-    <ul className={styles.totals} aria-label={i18n.t('charts.figures')} data-row="" {...handlers}>
+    <ul
+      className={styles.totals}
+      data-count={items.length}
+      aria-label={i18n.t('charts.figures')}
+      data-row=""
+      {...handlers}
+    >
       {items.map((item) => (
         <li key={item.key} title={item.name}>
           {ids.includes(item.key) ? (
