@@ -8,12 +8,23 @@ import { Loading } from '../ui/loading';
 import { ProblemCard } from '../ui/problem-card';
 import { useConnections, usePreferences, useRecords } from '../ui/use-stored';
 import { useSyncOnOpen } from '../ui/use-sync-on-open';
+import { dashboardIds, loadDashboard } from './dashboard-panels';
 
-const OverviewPage = lazily(() => import('./overview-page').then((page) => page.OverviewPage), Loading);
+const DashboardPage = lazily(() => import('./dashboard-page').then((page) => page.DashboardPage), Loading);
+const ExplorePage = lazily(() => import('../explore/explore-page').then((page) => page.ExplorePage), Loading);
 const WelcomePage = lazily(() => import('./welcome-page').then((page) => page.WelcomePage), Loading);
 const OrganizationsPage = lazily(() => import('./organizations-page').then((page) => page.OrganizationsPage), Loading);
 const SettingsPage = lazily(() => import('./settings-page').then((page) => page.SettingsPage), Loading);
 const NotFoundPage = lazily(() => import('./not-found-page').then((page) => page.NotFoundPage), Loading);
+
+/** Begins to load what a place shows, while the settings are being read. What cannot be loaded is told of when it is drawn. */
+const beginLoadingPlace = (path: string) => {
+  const id = path === '/' ? 'overview' : dashboardIds.find((one) => path === `/${one}`);
+  if (!id) return;
+  DashboardPage.load().catch(() => undefined);
+  loadDashboard(id).catch(() => undefined);
+  beginLoading();
+};
 
 /** The full page: the welcome as long as nothing is connected, and else the places in their frame. */
 export const OptionsApp = () => {
@@ -22,17 +33,12 @@ export const OptionsApp = () => {
   const records = useRecords();
   const syncProblem = useSyncOnOpen(records.value);
   const [path] = useLocation();
-  const dashboardWanted = path === '/' || path === '/overview';
-  // While the settings are being read. A chunk that cannot be loaded is told of when it is drawn.
-  useEffect(() => {
-    if (!dashboardWanted) return;
-    OverviewPage.load().catch(() => undefined);
-    beginLoading();
-  }, [dashboardWanted]);
+  useEffect(() => beginLoadingPlace(path), [path]);
   const problem = connections.problem ?? preferences.problem;
   if (!connections.value || !preferences.value) return problem ? <ProblemCard problem={problem} /> : <Loading />;
   if (connections.value.length === 0 && path !== '/settings') return <WelcomePage />;
   const known = { connections: connections.value, records: records.value ?? [] };
+  const ofEvents = { ...known, preferences: preferences.value, ownProblem: records.problem ?? syncProblem };
   return (
     <AppFrame records={known.records}>
       <ErrorBoundary resetKey={path}>
@@ -40,8 +46,13 @@ export const OptionsApp = () => {
           <Route path="/">
             <Redirect to="/overview" replace />
           </Route>
-          <Route path="/overview">
-            <OverviewPage {...known} preferences={preferences.value} ownProblem={records.problem ?? syncProblem} />
+          {dashboardIds.map((id) => (
+            <Route key={id} path={`/${id}`}>
+              <DashboardPage id={id} {...ofEvents} />
+            </Route>
+          ))}
+          <Route path="/explore">
+            <ExplorePage {...ofEvents} />
           </Route>
           <Route path="/organizations">
             <OrganizationsPage {...known} />

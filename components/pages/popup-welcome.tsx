@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { i18n } from '#i18n';
 import { SampleButton } from '../settings/sample-button';
 import { Mark } from '../ui/brand';
 import { usePorts } from '../ui/ports';
@@ -10,12 +11,12 @@ export const PopupWelcome = () => {
   return (
     <main className={styles.welcome}>
       <Mark size={56} />
-      <h1>See who does what in your Atlassian organization</h1>
+      <h1>{i18n.t('popup.welcome.title')}</h1>
       <Text c="dimmed" maw={440}>
-        Orgwatch reads the audit log with a read-only API key and shows it here. Nothing leaves your browser.
+        {i18n.t('popup.welcome.text')}
       </Text>
       <div className={styles.ways}>
-        <Button onClick={() => open('/')}>Connect an organization</Button>
+        <Button onClick={() => open('/')}>{i18n.t('popup.welcome.connect')}</Button>
         {/* What is connected is told by a watch, so that the popup turns to the Overview by itself. */}
         <SampleButton onConnected={() => undefined} />
       </div>

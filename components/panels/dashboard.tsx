@@ -1,22 +1,23 @@
-import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
-import { createFormat } from '../../lib/dashboards/format';
 import type { Dashboard as DashboardDefinition, Row } from '../../lib/dashboards/panel';
-import { problems } from '../../lib/problems';
 import type { StoreReader } from '../../lib/store/event-store';
 import { chartVariables } from '../charts/chart-variables';
 import { usePalette } from '../charts/use-palette';
 import { lazily } from '../ui/lazily';
 import styles from './dashboard.module.css';
 import { beginLoading } from './lazy-charts';
+import { formatOf } from './panel-texts';
 import { PanelView } from './panel-view';
+import { ToldNote } from './told-note';
 import type { DashboardResults } from './use-dashboard';
 import { useDrawnMark } from './use-drawn-mark';
 
 const EventDetail = lazily(() => import('./event-detail').then(({ EventDetail }) => EventDetail));
 
 interface Props {
-  dashboard: DashboardDefinition;
+  id: DashboardDefinition['id'];
+  /** Null until its panels are loaded. */
+  dashboard: DashboardDefinition | null;
   /** From `useDashboard`. */
   results: DashboardResults;
   /** For the JSON of an event that is opened. */
@@ -28,36 +29,27 @@ interface Props {
 }
 
 /** A dashboard's panels on their grid. Heights are fixed, so nothing moves when answers come in. */
-export const Dashboard = ({ dashboard, results, reader, timeZone, size, orgName }: Props) => {
+export const Dashboard = ({ id, dashboard, results, reader, timeZone, size, orgName }: Props) => {
   const palette = usePalette();
-  const format = useMemo(() => createFormat(undefined, timeZone), [timeZone]);
+  const format = useMemo(() => formatOf(timeZone), [timeZone]);
   const [opened, setOpened] = useState<Row | null>(null);
+  const [told, setTold] = useState<{ text: string } | null>(null);
+  const tell = useMemo(() => (text: string) => setTold({ text }), []);
   const onDrawn = useDrawnMark(dashboard, results.picture?.answers ?? null);
   useEffect(beginLoading, []);
-  const { picture, problem, state } = results;
+  const { picture, state } = results;
 
   return (
     <div
       className={styles.dashboard}
       style={chartVariables(palette)}
-      data-dashboard={dashboard.id}
+      data-dashboard={id}
       data-size={size}
       data-state={state}
-      aria-busy={state === 'loading'}
+      aria-busy={state === 'loading' || state === 'refreshing'}
     >
-      {problem && (
-        <div className={styles.problem} role="alert">
-          <p>
-            <strong>{problems[problem.id].title}.</strong> {problems[problem.id].hint}
-            {problem.said && <span className={styles.said}>{problem.said}</span>}
-          </p>
-          <Button size="xs" variant="default" onClick={results.refresh}>
-            Try again
-          </Button>
-        </div>
-      )}
       <div className={styles.grid}>
-        {dashboard.panels.map((panel) => (
+        {dashboard?.panels.map((panel) => (
           <PanelView
             key={panel.id}
             panel={panel}
@@ -66,9 +58,11 @@ export const Dashboard = ({ dashboard, results, reader, timeZone, size, orgName 
             format={format}
             onOpen={setOpened}
             onDrawn={onDrawn}
+            onTell={tell}
           />
         ))}
       </div>
+      <ToldNote told={told} onGone={() => setTold(null)} />
       {opened?.event && (
         <EventDetail
           event={opened.event}

@@ -1,14 +1,17 @@
 import { Button, CopyButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
-import { type Problem, problems, toProblem } from '../../lib/problems';
+import { type Problem, toProblem } from '../../lib/problems';
 import type { EventRow } from '../../lib/query/query';
 import type { StoreReader } from '../../lib/store/event-store';
 import { Dialog } from '../ui/dialog';
 import { indentJson } from '../ui/indent-json';
+import { textOf } from '../ui/texts';
 import styles from './event-detail.module.css';
 import { eventFacts } from './event-facts';
+import { FactItem } from './fact-item';
 
 interface Props {
   event: EventRow;
@@ -22,7 +25,7 @@ interface Props {
 
 type Payload = { state: 'reading' } | { state: 'read'; json: string } | { state: 'failed'; problem: Problem };
 
-/** Everything about one event: what Orgwatch understood, and the untouched JSON. */
+/** Everything about one event: what Orgwatch understood, each fact to be filtered by, and the untouched JSON. */
 export const EventDetail = ({ event, title, reader, format, orgName, onClose }: Props) => {
   const [payload, setPayload] = useState<Payload>({ state: 'reading' });
   useEffect(() => {
@@ -40,17 +43,14 @@ export const EventDetail = ({ event, title, reader, format, orgName, onClose }: 
   }, [event, reader]);
 
   return (
-    <Dialog title={title} width={680} onClose={onClose}>
+    <Dialog title={title} width={720} onClose={onClose}>
       <dl className={styles.facts}>
-        {eventFacts(event, format, orgName).map(({ term, text }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd dir="auto">{text}</dd>
-          </div>
+        {eventFacts(event, format, orgName).map((fact) => (
+          <FactItem key={fact.id} fact={fact} onPicked={onClose} />
         ))}
       </dl>
       <div className={styles.head}>
-        <h3>JSON, as Atlassian sent it</h3>
+        <h3>{i18n.t('panel.event.json')}</h3>
         {payload.state === 'read' && (
           <CopyButton value={payload.json}>
             {({ copied, copy }) => (
@@ -60,7 +60,7 @@ export const EventDetail = ({ event, title, reader, format, orgName, onClose }: 
                 leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
                 onClick={copy}
               >
-                {copied ? 'Copied' : 'Copy JSON'}
+                {i18n.t(copied ? 'panel.event.copied' : 'panel.event.copyJson')}
               </Button>
             )}
           </CopyButton>
@@ -69,12 +69,12 @@ export const EventDetail = ({ event, title, reader, format, orgName, onClose }: 
       {payload.state === 'reading' && <div className={styles.json} aria-busy="true" />}
       {payload.state === 'failed' && (
         <p role="alert" className={styles.failed}>
-          {problems[payload.problem.id].title}. {payload.problem.said}
+          {textOf('problems', payload.problem.id, 'title')}. {payload.problem.said}
         </p>
       )}
       {payload.state === 'read' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className={styles.json} tabIndex={0} aria-label="JSON of the event">
+        <section className={styles.json} tabIndex={0} aria-label={i18n.t('panel.event.jsonRegion')}>
           <pre>{payload.json}</pre>
         </section>
       )}

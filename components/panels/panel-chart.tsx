@@ -1,114 +1,121 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Format } from '../../lib/dashboards/format';
-import type { Cell, PanelContext, PanelRows, View } from '../../lib/dashboards/panel';
+import type { Panel, PanelContext, PanelRows } from '../../lib/dashboards/panel';
 import { Bars } from '../charts/bars';
 import { Heatmap } from '../charts/heatmap';
-import { productColours } from '../charts/palette';
+import type { PickHow } from '../charts/pick';
 import { StackedBars } from '../charts/stacked-bars';
 import { Stat } from '../charts/stat';
 import { usePalette } from '../charts/use-palette';
-import { groupRows } from './group-rows';
-import { StackedTime, WorldMap } from './lazy-charts';
+import { usePicks } from '../ui/picks';
+import { chartCells } from './chart-cells';
+import { Lines, StackedTime, WorldMap } from './lazy-charts';
+import { emptyTextOf } from './panel-texts';
+import { seriesOf } from './series-of';
 
 interface Props {
-  view: Exclude<View, { kind: 'table' }>;
+  panel: Panel;
   answer: PanelRows;
   context: PanelContext;
-  /** Why figures may be 0. */
-  empty: string;
   format: Format;
 }
 
-const amount = (cell: Cell | undefined) => Number(cell?.value ?? 0);
-const key = (cell: Cell | undefined) => String(cell?.value ?? '');
-const name = (cell: Cell | undefined) => cell?.label || key(cell) || '–';
-
-/** Hands a panel's rows to the chart that its view asks for. Nothing is counted here. */
-export const PanelChart = memo(({ view, answer, context, empty, format }: Props) => {
+/** Hands a panel's rows to the chart that its view asks for, and what is chosen in it to the filter. Nothing is counted here. */
+export const PanelChart = memo(({ panel, answer, context, format }: Props) => {
   const palette = usePalette();
+  const picks = usePicks();
   const { rows } = answer;
+  const { view } = panel;
+  const { key, name, amount, pickOf } = useMemo(() => chartCells(panel, rows, format), [panel, rows, format]);
+  /** Chooses the mark that has these values, by columns. */
+  const pick = (mark: Readonly<Record<string, string | undefined>>, { exclude }: PickHow) => {
+    const condition = pickOf(mark);
+    if (condition) picks?.pick(condition, exclude);
+  };
+  const given = <T,>(handler: T) => (picks ? handler : undefined);
+
   switch (view.kind) {
     case 'stat':
       return (
         <Stat
-          figures={rows.map(({ cells }) => ({
-            name: name(cells[view.label]),
-            value: amount(cells[view.value]),
-            before: cells[view.before]?.value == null ? null : amount(cells[view.before]),
+          figures={rows.map((row) => ({
+            ...(row.filter ? { key: key(row, view.label) } : {}),
+            name: name(row, view.label),
+            value: amount(row, view.value),
+            before: row.cells[view.before]?.value == null ? null : amount(row, view.before),
           }))}
           trend={answer.trend?.map(({ value }) => value) ?? []}
           better={view.better}
-          empty={empty}
+          empty={emptyTextOf(panel)}
           compared={context.previous !== null}
           format={format}
+          onPick={given((figure, how) => pick({ [view.label]: figure }, how))}
         />
       );
     case 'bars':
       return (
         <Bars
-          bars={rows.map(({ cells }) => ({
-            key: key(cells[view.label]),
-            name: name(cells[view.label]),
-            value: amount(cells[view.value]),
-            pieces: [{ name: name(cells[view.label]), value: amount(cells[view.value]), colour: palette.mark }],
+          bars={rows.map((row) => ({
+            key: key(row, view.label),
+            name: name(row, view.label),
+            value: amount(row, view.value),
+            pieces: [{ name: name(row, view.label), value: amount(row, view.value), colour: palette.mark }],
           }))}
           format={format}
+          onPick={given((mark, how) => pick({ [view.label]: mark.bar }, how))}
         />
       );
     case 'stacked-bars':
       return (
         <StackedBars
-          pieces={rows.map(({ cells }) => ({
-            bar: { key: key(cells[view.label]), name: name(cells[view.label]) },
-            series: { key: key(cells[view.series]), name: name(cells[view.series]) },
-            value: amount(cells[view.value]),
+          pieces={rows.map((row) => ({
+            bar: { key: key(row, view.label), name: name(row, view.label) },
+            series: { key: key(row, view.series), name: name(row, view.series) },
+            value: amount(row, view.value),
           }))}
           format={format}
+          onPick={given((mark, how) => pick({ [view.label]: mark.bar, [view.series]: mark.series }, how))}
         />
       );
-    case 'stacked-time': {
-      const { buckets, series } = groupRows(rows, view);
-      const colours = productColours(
-        palette,
-        series.map(({ cell }) => key(cell)),
-      );
-      return (
-        <StackedTime
-          buckets={buckets}
-          series={series.map(({ cell, values }) => ({
-            key: key(cell),
-            name: format.cell('product', cell),
-            colour: colours.get(key(cell)) ?? palette.rest,
-            values,
-          }))}
-          timeZone={context.timeZone}
-          format={format}
-        />
-      );
+    case 'stacked-time':
+    case 'lines': {
+      const over = {
+        ...seriesOf(panel, view, rows, palette, format),
+        timeZone: context.timeZone,
+        range: context.range,
+        format,
+        onPick: given((series: string, how: PickHow) => pick({ [view.series]: series }, how)),
+        onPickRange: picks?.pickRange,
+      };
+      return view.kind === 'lines' ? <Lines {...over} totals={view.totals} /> : <StackedTime {...over} />;
     }
     case 'map':
       return (
         <WorldMap
-          places={rows.map(({ cells }) => ({
-            code: key(cells[view.country]),
-            name: format.country(key(cells[view.country])),
-            value: amount(cells[view.value]),
-            detail: amount(cells[view.detail]),
+          places={rows.map((row) => ({
+            code: key(row, view.country),
+            name: name(row, view.country),
+            value: amount(row, view.value),
+            detail: amount(row, view.detail),
           }))}
           tone={view.tone}
           format={format}
+          onPick={given((country, how) => pick({ [view.country]: country }, how))}
         />
       );
     case 'heatmap':
       return (
         <Heatmap
-          cells={rows.map(({ cells }) => ({
-            weekday: amount(cells[view.y]),
-            hour: amount(cells[view.x]),
-            value: amount(cells[view.value]),
+          cells={rows.map((row) => ({
+            weekday: amount(row, view.y),
+            hour: amount(row, view.x),
+            value: amount(row, view.value),
           }))}
           format={format}
+          onPick={given(({ weekday, hour }, how) => pick({ [view.y]: String(weekday), [view.x]: String(hour) }, how))}
         />
       );
+    case 'table':
+      return null;
   }
 });

@@ -1,22 +1,27 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
+import { i18n } from '#i18n';
 import type { Panel } from '../../lib/dashboards/panel';
 import styles from './panel-frame.module.css';
+import { questionOf, titleOf } from './panel-texts';
 
 interface Props {
   panel: Panel;
   /** How it is shown now; null where there is but one way. */
   shown: 'chart' | 'table' | null;
   onToggle: () => void;
+  /** The button of what else can be done with it. */
+  menu?: ReactNode;
   children: ReactNode;
 }
 
-/** The frame of a panel: a region named by its title, the question it answers, and the way to its table. */
-export const PanelFrame = ({ panel, shown, onToggle, children }: Props) => {
+/** The frame of a panel: a region named by its title, the question it answers, the way to its table, and its menu. */
+export const PanelFrame = ({ panel, shown, onToggle, menu, children }: Props) => {
   const titleId = useId();
   const questionId = useId();
-  const other = shown === 'table' ? 'View as chart' : 'View as table';
+  const other = i18n.t(shown === 'table' ? 'panel.asChart' : 'panel.asTable');
+  const question = questionOf(panel);
   return (
     <section
       className={styles.panel}
@@ -25,29 +30,25 @@ export const PanelFrame = ({ panel, shown, onToggle, children }: Props) => {
       data-panel={panel.id}
       data-kind={panel.view.kind}
       data-width={panel.width}
+      data-shown={panel.view.kind === 'table' ? 'table' : (shown ?? undefined)}
     >
       <header className={styles.head}>
         <div className={styles.words}>
-          <h2 id={titleId} className={styles.title} title={panel.question}>
-            {panel.title}
+          <h2 id={titleId} className={styles.title} title={question}>
+            {titleOf(panel)}
           </h2>
           <p id={questionId} className={styles.question}>
-            {panel.question}
+            {question}
           </p>
         </div>
-        {shown && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            className={styles.toggle}
-            aria-label={other}
-            title={other}
-            onClick={onToggle}
-          >
-            {shown === 'table' ? <IconChartBar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
-          </ActionIcon>
-        )}
+        <div className={styles.tools} data-capture="leave-out">
+          {shown && (
+            <ActionIcon variant="subtle" color="gray" size="sm" aria-label={other} title={other} onClick={onToggle}>
+              {shown === 'table' ? <IconChartBar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
+            </ActionIcon>
+          )}
+          {menu}
+        </div>
       </header>
       <div className={styles.body}>{children}</div>
     </section>

@@ -1,53 +1,69 @@
-import type { ReactNode } from 'react';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import type { Panel, Row } from '../../lib/dashboards/panel';
 import styles from './panel-table.module.css';
+import { TableRow } from './panel-table-row';
+import { columnTitleOf, titleOf } from './panel-texts';
+import { nextSorting, type Sorting, sortRows } from './sort-rows';
+import { useTableWalk } from './use-table-walk';
 
 interface Props {
   panel: Panel;
   rows: readonly Row[];
   format: Format;
-  /** What stands in the first cell of a row, where it is more than its text. */
+  /** What stands in the first cell of a row that opens. */
   first?: (row: Row, text: string) => ReactNode;
 }
 
-/** A panel's rows as a table; the same that its chart draws. */
-export const PanelTable = ({ panel, rows, format, first }: Props) => {
-  const columns = Object.entries(panel.columns);
+const keyOf = ({ cells, event }: Row) =>
+  event
+    ? `${event.ref.segment}/${event.ref.row}`
+    : Object.values(cells)
+        .map(({ value }) => value)
+        .join(' ');
+
+/** A panel's rows as a table; the same that its chart draws. Every column sorts it, a third click gives the order back. */
+export const PanelTable = memo(({ panel, rows, format, first }: Props) => {
+  const [sorting, setSorting] = useState<Sorting>(null);
+  const sorted = useMemo(() => sortRows(rows, panel.columns, sorting, format), [rows, panel, sorting, format]);
+  const walk = useTableWalk(sorted);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={styles.scroller} tabIndex={0} aria-label={`${panel.title}: table`}>
-      <table className={styles.table}>
+    <section className={styles.scroller} tabIndex={0} aria-label={i18n.t('panel.table', { title: titleOf(panel) })}>
+      <table className={styles.table} data-columns={Object.keys(panel.columns).length}>
         <thead>
           <tr>
-            {columns.map(([id, { title, kind }]) => (
-              <th key={id} scope="col" data-kind={kind}>
-                {title}
-              </th>
-            ))}
+            {Object.entries(panel.columns).map(([id, text]) => {
+              const own = sorting?.column === id ? sorting : null;
+              const Icon = own?.descending ? IconArrowDown : IconArrowUp;
+              return (
+                <th
+                  key={id}
+                  scope="col"
+                  data-kind={text.kind}
+                  aria-sort={own ? (own.descending ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    onClick={() => setSorting(nextSorting(sorting, id, text))}
+                  >
+                    {columnTitleOf(panel, id)}
+                    <Icon size={12} aria-hidden className={styles.arrow} data-on={own ? '' : undefined} />
+                  </button>
+                </th>
+              );
+            })}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr
-              key={
-                columns.map(([id]) => row.cells[id]?.value).join(' ') +
-                (row.event ? `${row.event.ref.segment}/${row.event.ref.row}` : '')
-              }
-            >
-              {columns.map(([id, { kind }], at) => {
-                const cell = row.cells[id] ?? { value: null };
-                const text = format.cell(kind, cell);
-                return (
-                  <td key={id} data-kind={kind} title={kind === 'text' ? text : undefined}>
-                    {at === 0 && first ? first(row, text) : <span dir="auto">{text}</span>}
-                  </td>
-                );
-              })}
-            </tr>
+        <tbody ref={walk.ref} onKeyDown={walk.onKeyDown} onFocus={walk.onFocus}>
+          {sorted.map((row) => (
+            <TableRow key={keyOf(row)} panel={panel} row={row} format={format} first={first} />
           ))}
         </tbody>
       </table>
     </section>
   );
-};
+});

@@ -5,8 +5,11 @@ import { EmptyPanel } from './empty-panel';
 import { useChartLoaded } from './lazy-charts';
 import { PanelChart } from './panel-chart';
 import { PanelFrame } from './panel-frame';
+import { PanelMenu } from './panel-menu';
 import { PanelTable } from './panel-table';
+import { emptyTextOf, titleOf } from './panel-texts';
 import { RowButton } from './row-button';
+import { usePanelActions } from './use-panel-actions';
 import { Waiting } from './waiting';
 
 interface Props {
@@ -18,22 +21,25 @@ interface Props {
   onOpen: (row: Row) => void;
   /** Called whenever an answer has been drawn. */
   onDrawn: (panelId: string, answer: PanelRows) => void;
+  /** Tells how something that was asked for went. */
+  onTell: (text: string) => void;
 }
 
 /** Figures are never empty: nothing is 0, and 0 is an answer. */
 const isEmpty = ({ view }: Panel, { rows }: PanelRows) => view.kind !== 'stat' && rows.length === 0;
 
 /** One panel in whatever state it is: waiting, empty, as a chart or as a table. */
-export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn }: Props) => {
+export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn, onTell }: Props) => {
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
   const empty = answer !== null && isEmpty(panel, answer);
   const chartLoaded = useChartLoaded(panel.view.kind);
   const drawn = answer !== null && (empty || shown === 'table' || chartLoaded);
+  const items = usePanelActions({ panel, answer, context, format, onTell });
 
   const content = () => {
     if (!answer || !context) return <Waiting />;
-    if (empty) return <EmptyPanel>{panel.empty}</EmptyPanel>;
-    if (panel.view.kind === 'table') {
+    if (empty) return <EmptyPanel>{emptyTextOf(panel)}</EmptyPanel>;
+    if (panel.view.kind === 'table' || shown === 'table') {
       return (
         <PanelTable
           panel={panel}
@@ -43,9 +49,8 @@ export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn
         />
       );
     }
-    if (shown === 'table') return <PanelTable panel={panel} rows={answer.rows} format={format} />;
     if (!chartLoaded) return <Waiting />;
-    return <PanelChart view={panel.view} answer={answer} context={context} empty={panel.empty} format={format} />;
+    return <PanelChart panel={panel} answer={answer} context={context} format={format} />;
   };
 
   return (
@@ -53,6 +58,7 @@ export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn
       panel={panel}
       shown={panel.view.kind === 'table' || empty ? null : shown}
       onToggle={() => setShown(shown === 'chart' ? 'table' : 'chart')}
+      menu={answer && <PanelMenu title={titleOf(panel)} items={items} />}
     >
       {content()}
       {drawn && <Drawn key="drawn" panelId={panel.id} answer={answer} onDrawn={onDrawn} />}

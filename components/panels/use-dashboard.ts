@@ -3,8 +3,10 @@ import { fitBucket } from '../../lib/dashboards/bucket';
 import { evaluateDashboard } from '../../lib/dashboards/evaluate';
 import type { Dashboard, PanelContext, PanelRows } from '../../lib/dashboards/panel';
 import { previousRange, type RangeChoice, resolveRange, union } from '../../lib/dashboards/range';
-import type { Filter } from '../../lib/filter/filter';
+import type { WrittenFilter } from '../../lib/filter/filter';
+import { resolveTimes } from '../../lib/filter/resolve-times';
 import type { Problem } from '../../lib/problems';
+import type { AggregateQuery } from '../../lib/query/query';
 import { run } from '../../lib/query/run';
 import type { StoreReader } from '../../lib/store/event-store';
 import { createRefresher, type Refresher } from './refresher';
@@ -14,8 +16,8 @@ export interface DashboardQuestion {
   range: RangeChoice;
   /** Which orgs to read; null for all. */
   orgs: readonly string[] | null;
-  /** What else events must be. */
-  filter: Filter;
+  /** What else events must be; times in it move with the clock. */
+  filter: WrittenFilter;
   /** IANA name. */
   timeZone: string;
   riskyCountries: readonly string[];
@@ -27,8 +29,11 @@ export interface DashboardQuestion {
 
 /** All panels' answers to one question at one moment. */
 export interface Picture {
+  dashboard: Dashboard['id'];
   context: PanelContext;
   answers: ReadonlyMap<string, PanelRows>;
+  /** How many events are under the range and the filter. */
+  total: number;
 }
 
 export interface DashboardResults {
@@ -46,19 +51,28 @@ const tick = 60_000;
 
 /** Reads what a dashboard needs, at one moment, in one scan. */
 const takePicture = async (dashboard: Dashboard, question: DashboardQuestion): Promise<Picture> => {
-  const { reader, orgs, filter, timeZone, riskyCountries } = question;
-  const range = resolveRange(question.range, question.now(), timeZone);
+  const { reader, orgs, timeZone, riskyCountries } = question;
+  const now = question.now();
+  const range = resolveRange(question.range, now, timeZone);
+  const filter = resolveTimes(question.filter, { now, timeZone });
   const previous = question.compare ? previousRange(range, timeZone) : null;
   const view = await reader.view(union(range, previous), orgs);
   const context = { range, previous, filter, bucket: fitBucket(range), timeZone, riskyCountries };
-  return { context, answers: evaluateDashboard(dashboard, context, view, run) };
+  const count: AggregateQuery = { kind: 'aggregate', range, filter, groupBy: [], measure: { kind: 'count' }, timeZone };
+  let total = 0;
+  const answers = evaluateDashboard(dashboard, context, view, (queries, of) => {
+    const [counted, ...results] = run([count, ...queries], of);
+    total = counted.total;
+    return results;
+  });
+  return { dashboard: dashboard.id, context, answers, total };
 };
 
 /**
  * Keeps a dashboard's answers fresh: they are taken anew when the question changes, when the background has written,
- * and every minute. The last picture stays until the next one is ready.
+ * and every minute. The last picture stays until the next one is ready. Null is a dashboard that is not loaded yet.
  */
-export const useDashboard = (dashboard: Dashboard, question: DashboardQuestion): DashboardResults => {
+export const useDashboard = (dashboard: Dashboard | null, question: DashboardQuestion): DashboardResults => {
   const [results, setResults] = useState<Omit<DashboardResults, 'refresh'>>({
     state: 'loading',
     picture: null,
@@ -67,18 +81,19 @@ export const useDashboard = (dashboard: Dashboard, question: DashboardQuestion):
   const refresher = useRef<Refresher>(null);
   const { reader, range, orgs, filter, timeZone, riskyCountries, compare } = question;
   /** The question by its value: callers need not keep its parts between renders. */
-  const asked = JSON.stringify([dashboard.id, range, orgs, filter, timeZone, riskyCountries, compare]);
-  const take = useEffectEvent(() => takePicture(dashboard, question));
+  const asked = JSON.stringify([range, orgs, filter, timeZone, riskyCountries, compare]);
+  const take = useEffectEvent((of: Dashboard) => takePicture(of, question));
 
   useEffect(() => {
     void asked;
+    if (!dashboard) return;
     const current = createRefresher(
-      () => take(),
+      () => take(dashboard),
       (told) =>
         setResults(({ picture }) => {
           if (told.kind === 'ready') return { state: 'ready', picture: told.picture, problem: null };
           if (told.kind === 'failed') return { state: 'error', picture, problem: told.problem };
-          return { state: picture ? 'refreshing' : 'loading', picture, problem: null };
+          return { state: picture?.dashboard === dashboard.id ? 'refreshing' : 'loading', picture, problem: null };
         }),
       pause,
     );
@@ -93,8 +108,11 @@ export const useDashboard = (dashboard: Dashboard, question: DashboardQuestion):
       unwatch();
       clearInterval(timer);
     };
-  }, [asked, reader]);
+  }, [dashboard, asked, reader]);
 
   const refresh = useCallback(() => refresher.current?.request(), []);
+  // The picture of another dashboard is none of this one.
+  if (results.picture && results.picture.dashboard !== dashboard?.id)
+    return { state: 'loading', picture: null, problem: null, refresh };
   return { ...results, refresh };
 };

@@ -1,18 +1,23 @@
-import { IconBuilding, IconGauge, IconSettings } from '@tabler/icons-react';
+import { IconApps, IconBuilding, IconGauge, IconListSearch, IconSettings, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { i18n } from '#i18n';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import styles from './app-frame.module.css';
 import { Mark } from './brand';
 import { SyncPill } from './sync-pill';
+import { textOf } from './texts';
 import { ThemeSwitch } from './theme-switch';
 import { useView, withView } from './view-choice';
 
-/** Where one can go. A new dashboard is one line here and its route. */
+/** Where one can go: a line a place. `name` is where its title stands in the locales. */
 const places = [
-  { path: '/overview', title: 'Overview', Icon: IconGauge },
-  { path: '/organizations', title: 'Organizations', Icon: IconBuilding },
-  { path: '/settings', title: 'Settings', Icon: IconSettings },
+  { path: '/overview', name: ['dashboards', 'overview'], Icon: IconGauge },
+  { path: '/products', name: ['dashboards', 'products'], Icon: IconApps },
+  { path: '/user-activity', name: ['dashboards', 'user-activity'], Icon: IconUsers },
+  { path: '/explore', name: ['app', 'places', 'explore'], Icon: IconListSearch },
+  { path: '/organizations', name: ['app', 'places', 'organizations'], Icon: IconBuilding },
+  { path: '/settings', name: ['app', 'places', 'settings'], Icon: IconSettings },
 ] as const;
 
 interface Props {
@@ -27,16 +32,16 @@ export const AppFrame = ({ records, children }: Props) => {
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={skipToMain}>
-        Skip to the content
+        {i18n.t('app.skip')}
       </button>
       <header className={styles.side}>
         <div className={styles.stay}>
           <Link href={withView('/overview', view)} className={styles.brand}>
             <Mark />
-            Orgwatch
+            {i18n.t('extension.shortName')}
           </Link>
-          <nav className={styles.places} aria-label="Main">
-            {places.map(({ path: to, title, Icon }) => (
+          <nav className={styles.places} aria-label={i18n.t('app.places.main')}>
+            {places.map(({ path: to, name, Icon }) => (
               <Link
                 key={to}
                 href={withView(to, view)}
@@ -44,7 +49,7 @@ export const AppFrame = ({ records, children }: Props) => {
                 aria-current={path === to || (path === '/' && to === '/overview') ? 'page' : undefined}
               >
                 <Icon size={18} stroke={1.75} aria-hidden />
-                {title}
+                {textOf(...name)}
               </Link>
             ))}
           </nav>

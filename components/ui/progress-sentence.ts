@@ -1,10 +1,11 @@
+import { i18n } from '#i18n';
 import type { BackfillLane } from '../../lib/store/sync-record';
-import { counted, formatCount, formatSpan } from './formats';
+import { formatCount, formatSpan } from './formats';
 
 /** The remaining time as people bear it: rounded, and never a promise to the second. */
 export const remainingWords = (ms: number | null): string => {
-  if (ms === null) return 'working out how long it takes';
-  return ms < 60_000 ? 'less than a minute left' : `about ${formatSpan(ms)} left`;
+  if (ms === null) return i18n.t('app.history.unknown');
+  return ms < 60_000 ? i18n.t('app.history.lessThanMinute') : i18n.t('app.history.left', { span: formatSpan(ms) });
 };
 
 /** `12 of 30 days · 48,120 events so far · about 4 min left`. `remaining` in ms, null where nobody can say yet. */
@@ -13,10 +14,14 @@ export const progressSentence = (
   events: number,
   remaining: number | null,
 ): string => {
-  const days = `${formatCount(Math.min(lane.daysDone, lane.daysTotal))} of ${counted(lane.daysTotal, 'day')}`;
-  const soFar = `${counted(events, 'event')} so far`;
-  if (lane.completedAt !== null) return `${counted(lane.daysTotal, 'day')} of history read`;
-  return [days, soFar, lane.paused ? 'paused' : remainingWords(remaining)].join(' · ');
+  const total = formatCount(lane.daysTotal);
+  if (lane.completedAt !== null) return i18n.t('app.history.complete', lane.daysTotal, { total });
+  const done = formatCount(Math.min(lane.daysDone, lane.daysTotal));
+  return [
+    i18n.t('app.history.days', lane.daysTotal, { done, total }),
+    i18n.t('app.history.soFar', events, { events: formatCount(events) }),
+    lane.paused ? i18n.t('app.history.paused') : remainingWords(remaining),
+  ].join(' · ');
 };
 
 /** 0–100, whole. 100 only when it is done. */

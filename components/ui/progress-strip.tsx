@@ -1,7 +1,9 @@
 import { Button, Progress, Text } from '@mantine/core';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { remainingMs } from '../../lib/store/progress';
 import type { BackfillLane, SyncRecord } from '../../lib/store/sync-record';
+import { formatCount } from './formats';
 import { progressPercent, progressSentence } from './progress-sentence';
 import styles from './progress-strip.module.css';
 import { useCommand } from './use-command';
@@ -22,14 +24,14 @@ export const ProgressStrip = ({ records, connections }: Props) => {
   );
   if (open.length === 0) return null;
   return (
-    <section className={styles.strip} aria-label="Reading history">
+    <section className={styles.strip} aria-label={i18n.t('app.history.region')}>
       {open.slice(0, shownAtMost).map(({ record, lane }) => {
         const name = connections.find(({ org }) => org === record.org)?.name || record.org;
         return <BackfillProgress key={record.org} record={record} lane={lane} name={name} />;
       })}
       {open.length > shownAtMost && (
         <Text size="xs" c="dimmed">
-          and {open.length - shownAtMost} more, on the page Organizations
+          {i18n.t('app.history.andMore', { count: formatCount(open.length - shownAtMost) })}
         </Text>
       )}
     </section>
@@ -61,19 +63,19 @@ export const BackfillProgress = ({ record, lane, name, hideName = false }: LineP
         size="sm"
         value={progressPercent(lane)}
         color={lane.paused ? 'gray' : 'tide'}
-        aria-label={`History of ${name}`}
+        aria-label={i18n.t('app.history.of', { name })}
       />
       <Text size="xs" c="dimmed" data-numbers>
-        {problem ? 'That did not work. Try again.' : sentence}
+        {problem ? i18n.t('app.history.failed') : sentence}
       </Text>
       <Button
         size="compact-xs"
         variant="default"
         loading={busy}
-        aria-label={`${lane.paused ? 'Resume' : 'Pause'} reading history of ${name}`}
+        aria-label={i18n.t(lane.paused ? 'app.history.resumeOf' : 'app.history.pauseOf', { name })}
         onClick={() => run({ org: record.org, paused: !lane.paused })}
       >
-        {lane.paused ? 'Resume' : 'Pause'}
+        {i18n.t(lane.paused ? 'app.history.resume' : 'app.history.pause')}
       </Button>
     </div>
   );

@@ -1,17 +1,10 @@
 import { Button, SegmentedControl, Text } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
+import { i18n } from '#i18n';
 import { parseRange, type RangeChoice, type RecentRange, recentRanges, resolveRange } from '../../lib/dashboards/range';
 import styles from './range-picker.module.css';
+import { textOf } from './texts';
 import { localTimeZone, wallTime } from './wall-time';
-
-const names: Record<RecentRange, string> = {
-  '1h': '1 h',
-  '24h': '24 h',
-  '7d': '7 d',
-  '30d': '30 d',
-  '90d': '90 d',
-  '180d': '180 d',
-};
 
 interface Props {
   value: RangeChoice;
@@ -26,7 +19,7 @@ export const RangePicker = ({ value, onChange, compact = false }: Props) => {
   const custom = editing || typeof value !== 'string';
   const recent = (Object.keys(recentRanges) as RecentRange[]).map((id) => ({
     value: id as string,
-    label: <span title={recentRanges[id].title}>{names[id]}</span>,
+    label: <span title={textOf('ranges', id, 'title')}>{textOf('ranges', id, 'name')}</span>,
   }));
   const choose = (id: string) => {
     setEditing(id === 'custom');
@@ -35,10 +28,10 @@ export const RangePicker = ({ value, onChange, compact = false }: Props) => {
   return (
     <>
       <SegmentedControl
-        aria-label="Time range"
+        aria-label={i18n.t('range.label')}
         size="xs"
         withItemsBorders={false}
-        data={compact ? recent : [...recent, { value: 'custom', label: 'Custom' }]}
+        data={compact ? recent : [...recent, { value: 'custom', label: i18n.t('range.custom') }]}
         value={custom ? 'custom' : (value as RecentRange)}
         onChange={choose}
       />
@@ -73,14 +66,14 @@ const CustomRange = ({ value, onChange }: Pick<Props, 'value' | 'onChange'>) => 
   );
   return (
     <form className={styles.custom} onSubmit={apply}>
-      {field('from', 'From')}
-      {field('to', 'to')}
+      {field('from', i18n.t('range.from'))}
+      {field('to', i18n.t('range.to'))}
       <Button type="submit" size="xs" variant="default" disabled={!choice}>
-        Apply
+        {i18n.t('range.apply')}
       </Button>
       {!choice && (
         <Text id={errorId} size="xs" c="var(--mantine-color-error)" role="alert">
-          “From” must come before “to”.
+          {i18n.t('range.wrongOrder')}
         </Text>
       )}
     </form>

@@ -1,12 +1,14 @@
 import { ActionIcon, Button, Text } from '@mantine/core';
 import { IconArrowsDiff, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { formatClock } from './formats';
 import { OrgSwitcher } from './org-switcher';
-import styles from './overview-toolbar.module.css';
 import { RangePicker } from './range-picker';
 import { useCommand } from './use-command';
 import { useView } from './view-choice';
+import styles from './view-toolbar.module.css';
 
 interface Props {
   connections: readonly Connection[];
@@ -15,10 +17,14 @@ interface Props {
   /** Draws the picture anew, up to now. */
   onRefresh: () => void;
   compact?: boolean;
+  /** Whether there are figures to compare with the period before. */
+  comparable?: boolean;
+  /** More tools, right of the others. */
+  children?: ReactNode;
 }
 
-/** What a dashboard shows: range, comparison, organization; and how fresh it is. */
-export const OverviewToolbar = ({ connections, asOf, onRefresh, compact = false }: Props) => {
+/** What a page of events shows: range, comparison, organization; and how fresh it is. */
+export const ViewToolbar = ({ connections, asOf, onRefresh, compact = false, comparable = true, children }: Props) => {
   const [view, change] = useView();
   const { run: sync, busy } = useCommand('sync');
   const refresh = () => {
@@ -28,26 +34,36 @@ export const OverviewToolbar = ({ connections, asOf, onRefresh, compact = false 
   return (
     <div className={styles.tools}>
       <RangePicker value={view.range} onChange={(range) => change({ range })} compact={compact} />
-      <Button
-        size="xs"
-        variant={view.compare ? 'light' : 'default'}
-        leftSection={<IconArrowsDiff size={14} aria-hidden />}
-        aria-pressed={view.compare}
-        title="Show each figure’s change against the period before"
-        onClick={() => change({ compare: !view.compare })}
-      >
-        Compare
-      </Button>
+      {comparable && (
+        <Button
+          size="xs"
+          variant={view.compare ? 'light' : 'default'}
+          leftSection={<IconArrowsDiff size={14} aria-hidden />}
+          aria-pressed={view.compare}
+          title={i18n.t('app.compareHint')}
+          onClick={() => change({ compare: !view.compare })}
+        >
+          {i18n.t('app.compare')}
+        </Button>
+      )}
       <span className={styles.gap} />
       {!compact && connections.length > 1 && (
         <OrgSwitcher connections={connections} value={view.org} onChange={(org) => change({ org })} />
       )}
       <Text size="xs" c="dimmed" data-numbers className={styles.asOf}>
-        {asOf !== null && `as of ${formatClock(asOf)}`}
+        {asOf !== null && i18n.t('app.asOf', { time: formatClock(asOf) })}
       </Text>
-      <ActionIcon variant="default" size={30} aria-label="Refresh" title="Refresh" loading={busy} onClick={refresh}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={i18n.t('app.refresh')}
+        title={i18n.t('app.refresh')}
+        loading={busy}
+        onClick={refresh}
+      >
         <IconRefresh size={16} aria-hidden />
       </ActionIcon>
+      {children}
     </div>
   );
 };

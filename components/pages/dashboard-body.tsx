@@ -1,0 +1,62 @@
+import { everything } from '../../lib/filter/filter';
+import { formatJql } from '../../lib/filter/format-jql';
+import type { Problem } from '../../lib/problems';
+import type { Connection } from '../../lib/settings/connection';
+import type { SyncRecord } from '../../lib/store/sync-record';
+import { useFilter } from '../filter/use-filter';
+import { useFilterPicks } from '../filter/use-picks';
+import { Dashboard } from '../panels/dashboard';
+import { PicksProvider } from '../ui/picks';
+import { usePorts } from '../ui/ports';
+import { ProblemBanner } from '../ui/problem-banner';
+import { ProgressStrip } from '../ui/progress-strip';
+import { useOrgProblems } from '../ui/use-org-problems';
+import { NothingHere, PartlyHere } from './dashboard-hints';
+import type { DashboardInView } from './dashboard-in-view';
+import { DashboardNotice } from './dashboard-notice';
+import { dashboardStage } from './dashboard-stage';
+
+interface Props {
+  connections: readonly Connection[];
+  records: readonly SyncRecord[];
+  /** What went wrong on this page itself. */
+  ownProblem: Problem | null;
+  shown: DashboardInView;
+  size: 'full' | 'compact';
+}
+
+/** What is under the toolbar: what is the matter, progress, and the picture or what stands in its place. */
+export const DashboardBody = ({ connections, records, ownProblem, shown, size }: Props) => {
+  const { reader } = usePorts();
+  const picks = useFilterPicks();
+  const { change } = useFilter();
+  const { org, filter, results, timeZone } = shown;
+  const inView = records.filter((record) => org === null || record.org === org);
+  const connected = connections.filter((connection) => org === null || connection.org === org);
+  const { problems, dismiss } = useOrgProblems(connected, inView, results.problem ?? ownProblem);
+  const stage = dashboardStage({ connections, records: inView, results, filtered: formatJql(filter) !== '' });
+  // An empty log has a notice of its own, which takes the banner's place where nothing else is the matter.
+  const inBanner = stage.kind === 'log-empty' ? problems.filter(({ id }) => id !== 'log-empty') : problems;
+  return (
+    <>
+      <ProblemBanner problems={inBanner} connections={connections} onDismiss={dismiss} />
+      <ProgressStrip records={inView} connections={connections} />
+      <DashboardNotice kind={stage.kind} org={org} inBannersPlace={inBanner.length === 0 && problems.length > 0} />
+      {stage.kind === 'picture' && (
+        <PicksProvider picks={picks}>
+          {stage.partly && <PartlyHere {...stage.partly} />}
+          {stage.nothing && <NothingHere of={stage.nothing} onClear={() => change(everything)} />}
+          <Dashboard
+            id={shown.id}
+            dashboard={shown.dashboard}
+            results={results}
+            reader={reader}
+            timeZone={timeZone}
+            size={size}
+            orgName={(id) => connections.find((connection) => connection.org === id)?.name || id}
+          />
+        </PicksProvider>
+      )}
+    </>
+  );
+};
