@@ -10,5 +10,7 @@ export const byStack = (rows: readonly AggregateRow[]): AggregateRow[] => {
     totals.set(stack, (totals.get(stack) ?? 0) + value);
   const total = ({ keys: [stack = ''] }: AggregateRow) => totals.get(stack) ?? 0;
   const name = ({ keys: [stack = ''] }: AggregateRow) => stack;
-  return rows.toSorted((a, b) => total(b) - total(a) || name(a).localeCompare(name(b)) || b.value - a.value);
+  return rows.toSorted(
+    (a, b) => total(b) - total(a) || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0) || b.value - a.value,
+  );
 };

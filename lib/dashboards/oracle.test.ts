@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { activityOf, classify } from '../audit/classify';
+import type { AuditEvent } from '../audit/event';
+import { understand } from '../audit/understand';
+import { dayMs } from '../durations';
+import { everything, type Filter } from '../filter/filter';
+import { otherKey } from '../query/query';
+import { run } from '../query/run';
+import { walkBuckets, wallOf } from '../query/testing/plain-clock';
+import { createSampleOrg } from '../sample-org/sample-org';
+import { viewOf } from '../store/testing/view-of';
+import { fitBucket } from './bucket';
+import { evaluateDashboard } from './evaluate';
+import { overview } from './overview';
+import type { PanelContext, PanelRows } from './panel';
+import { products } from './products';
+import { previousRange, type RecentRange, resolveRange } from './range';
+import type { PlainWorld } from './testing/plain-counts';
+import { type PlainEvent, plainPanels } from './testing/plain-panels';
+import { userActivity } from './user-activity';
+
+const timeZone = 'Europe/Berlin';
+const now = Date.parse('2026-04-08T13:20:00Z');
+const dashboards = [overview, products, userActivity];
+const panels = dashboards.flatMap((dashboard) => dashboard.panels);
+
+/** Half a year of the sample organization, across a change of clocks, as the store would hold it and as a plain list. */
+const org = createSampleOrg({ seed: 'panels', anchorAt: now });
+const catalogue = new Map(org.catalogue.map((action) => [action.id, action]));
+const meaningOf = ({ action, outcome }: AuditEvent) => {
+  const entry = catalogue.get(action) ?? { id: action, displayName: '', groups: [] };
+  return activityOf(classify(entry), outcome) ?? '';
+};
+const events = org
+  .eventsBetween(now - 180 * dayMs, now)
+  .flatMap((raw): PlainEvent[] => {
+    const understood = understand(JSON.stringify(raw), now);
+    return understood.ok ? [{ ...understood.event, activity: meaningOf(understood.event) }] : [];
+  })
+  .sort((a, b) => a.at - b.at);
+const cuts = [0, 1, 700, 30_000, 65_000, events.length];
+const { view } = viewOf(
+  cuts.slice(1).map((cut, i) => ({ org: org.id, events: events.slice(cuts[i], cut) })),
+  { catalogue },
+);
+
+const admin = org.people.find(({ role }) => role === 'site-admin')?.id ?? '';
+
+const filters: Record<string, { filter: Filter; lets: (event: PlainEvent) => boolean }> = {
+  everything: { filter: everything, lets: () => true },
+  'all but one country': {
+    filter: { kind: 'not', of: { kind: 'in', field: 'country', values: ['DE'] } },
+    lets: ({ country }) => country !== 'DE',
+  },
+  'one admin': {
+    filter: { kind: 'in', field: 'actor', values: [admin] },
+    lets: ({ actor }) => actor.id === admin,
+  },
+};
+
+const contextOf = (choice: RecentRange, filter: Filter): PanelContext => {
+  const range = resolveRange(choice, now, timeZone);
+  const previous = previousRange(range, timeZone);
+  return {
+    range,
+    previous,
+    filter,
+    bucket: fitBucket(range),
+    timeZone,
+    riskyCountries: ['KP', 'IR', 'RU', 'CN', 'BY'],
+  };
+};
+
+const worldOf = (
+  { range, previous, bucket, riskyCountries }: PanelContext,
+  lets: (event: PlainEvent) => boolean,
+): PlainWorld => {
+  const between = (from: number, to: number) =>
+    events.filter((event) => event.at >= from && event.at < to && lets(event));
+  return {
+    events: between(range.from, range.to),
+    before: previous && between(previous.from, previous.to),
+    buckets: walkBuckets(range.from, range.to, bucket, timeZone),
+    risky: riskyCountries,
+    clock(at) {
+      const wall = new Date(wallOf(at, timeZone));
+      return { hour: wall.getUTCHours(), weekday: wall.getUTCDay() || 7 };
+    },
+  };
+};
+
+const answersTo = (context: PanelContext) =>
+  new Map(dashboards.flatMap((dashboard) => [...evaluateDashboard(dashboard, context, view, run)]));
+
+const valuesOf = (answer: PanelRows | undefined) =>
+  answer?.rows.map(({ cells }) =>
+    Object.fromEntries(Object.entries(cells).map(([column, { value }]) => [column, value])),
+  );
+
+describe.each(['7d', '30d'] as const)('over %s', (choice) => {
+  describe.each(Object.entries(filters))('under %s', (_, { filter, lets }) => {
+    const context = contextOf(choice, filter);
+    const answers = answersTo(context);
+    const world = worldOf(context, lets);
+
+    it.each(panels.map(({ id }) => id))('%s', (id) => {
+      expect(valuesOf(answers.get(id))).toEqual(plainPanels[id]?.(world));
+    });
+
+    it('figures have the course that they sum up', () => {
+      for (const {
+        id,
+        columns,
+        view: { kind },
+      } of panels) {
+        const { trend } = answers.get(id) ?? {};
+        if (kind !== 'stat' || !trend) continue;
+        const ends = world.buckets.map((_, i) => world.buckets[i + 1] ?? Number.POSITIVE_INFINITY);
+        expect([id, trend], Object.keys(columns).join()).toEqual([
+          id,
+          world.buckets.map((at, i) => {
+            const then = world.events.filter((event) => event.at >= at && event.at < (ends[i] ?? 0));
+            return { at, value: plainPanels[id]?.({ ...world, events: then })[0]?.now };
+          }),
+        ]);
+      }
+    });
+  });
+});
+
+describe('rows', () => {
+  const context = contextOf('30d', everything);
+  const answers = answersTo(context);
+  const countOf = (filter: Filter) =>
+    run(
+      [{ kind: 'aggregate', range: context.range, filter, groupBy: [], measure: { kind: 'count' }, timeZone }],
+      view,
+    )[0].total;
+
+  /** What things were last called. */
+  const names = {
+    actor: new Map<string, string>(),
+    target: new Map<string, string>(),
+    scope: new Map<string, string>(),
+  };
+  for (const { actor, target, scope } of events) {
+    if (actor.id) names.actor.set(actor.id, actor.name || actor.email || actor.id);
+    if (target) names.target.set(`${target.type}/${target.id}`, target.name);
+    if (scope) names.scope.set(`${scope.type}/${scope.id}`, scope.name);
+  }
+
+  it.each(panels.map(({ id, columns }) => ({ id, columns })))(
+    'of $id call things by their last names',
+    ({ id, columns }) => {
+      for (const { cells } of answers.get(id)?.rows ?? []) {
+        for (const [column, { field }] of Object.entries(columns)) {
+          const { value, label, word } = cells[column] ?? { value: null };
+          if (value === otherKey || value === null) expect(word ?? '–').not.toBe('');
+          else if (field === 'action') expect(label).toBe(catalogue.get(String(value))?.displayName);
+          else if (field === 'actor' && value === '') expect(word).toBe('no-actor');
+          else if (field === 'actor' || field === 'target' || field === 'scope')
+            expect(label ?? '').toBe(names[field].get(String(value)) ?? '');
+        }
+      }
+    },
+  );
+
+  it.each(
+    panels
+      .filter(({ columns }) => Object.values(columns)[0]?.kind === 'time')
+      .map(({ id, columns }) => ({ id, columns })),
+  )('of $id open the event that they tell of', ({ id, columns }) => {
+    for (const { cells, event } of answers.get(id)?.rows ?? []) {
+      expect(event).toMatchObject({ at: cells.time?.value });
+      const stored = view.segments.find((segment) => segment.id === event?.ref.segment);
+      expect(stored?.at[event?.ref.row ?? -1]).toBe(cells.time?.value);
+      if (columns.activity) expect(event?.activity).toBe(cells.activity?.value);
+    }
+  });
+
+  it('of figures filter by what they count', () => {
+    const filtering = panels.flatMap(({ id }) => answers.get(id)?.rows ?? []).filter(({ filter }) => filter);
+    expect(filtering.map(({ cells }) => cells.measure?.value)).toEqual([
+      'failed-logins',
+      'users-created',
+      'roles-assigned',
+      'api-tokens-created',
+      'policy-changes',
+    ]);
+    // These filters have no times in them: as written and as asked they are the same.
+    for (const { filter, cells } of filtering) expect(countOf(filter as Filter)).toBe(cells.now?.value);
+  });
+});
+
+describe('over half a year', () => {
+  const answers = answersTo(contextOf('180d', everything));
+
+  it('every panel has its meaning said plainly', () => {
+    expect(Object.keys(plainPanels).sort()).toEqual(panels.map(({ id }) => id).sort());
+  });
+
+  it.each(panels.map(({ id, view: { kind } }) => ({ id, kind })))('$id has something to show', ({ id, kind }) => {
+    const rows = answers.get(id)?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(0);
+    if (kind === 'stat') for (const { cells } of rows) expect(cells.now?.value).toBeGreaterThan(0);
+  });
+
+  it('nothing is compared with a past that is not held', () => {
+    for (const {
+      id,
+      view: { kind },
+    } of panels.filter((panel) => panel.view.kind === 'stat'))
+      expect([id, kind, answers.get(id)?.rows.map(({ cells }) => cells.before?.value)]).toEqual([
+        id,
+        kind,
+        answers.get(id)?.rows.map(() => null),
+      ]);
+  });
+});
