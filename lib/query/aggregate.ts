@@ -1,57 +1,55 @@
-import { foldAxis, fullAxis, topSlots } from './axis';
+import { type Axis, foldAxis, fullAxis, topSlots } from './axis';
 import { boundaries } from './boundaries';
-import { type Counts, foldCounts, type GridLayout, layOut, sumByGroup, sumBySlot } from './grid';
+import type { Dimension } from './cube';
+import { type Counts, cellMover, type GridLayout, layOut, sumByGroup } from './grid';
+import { type DenseCounts, measure } from './measured';
 import { orderRows } from './order-rows';
 import type { Pass, Plan, PlanContext } from './plan';
 import type { AggregateQuery, AggregateResult } from './query';
 import { createTally } from './tally';
 
-/** Up to this many cells, all groups are counted at once, and the lesser ones folded afterwards. */
-const countedAtOnce = 2 ** 18;
-
-/** Works out an aggregate query: the totals of the groups where only the greatest are wanted, then the groups. */
+/**
+ * Works out an aggregate query. Where all groups fit into a cube they are counted at once, together with what other
+ * queries ask, and folded afterwards; else first the totals, and then only the groups that are wanted.
+ */
 export function* planAggregate(query: AggregateQuery, context: PlanContext): Plan {
-  const { bucket, range, timeZone, measure } = query;
+  const { bucket, range, timeZone } = query;
   const buckets = bucket ? boundaries(range, bucket, timeZone).starts : null;
   const span = spanInView(query, context);
   const axes = query.groupBy.map((groupBy) => fullAxis(groupBy, context.columns, span, timeZone));
   const full = layOut(axes, buckets);
-  const wholeTally = tallyOf(query, context, layOut([], null));
+  const dimensions = axes.map(({ dimension }) => dimension);
 
-  // Counts can be added up, so one pass says all. What is distinct in two groups is not distinct in both together.
-  const atOnce = measure.kind === 'count' && full.cells <= countedAtOnce ? tallyOf(query, context, full) : null;
+  const whole = countIn(query, context, layOut([], null), []);
+  const atOnce = askFor(query, context, buckets ? [...dimensions, bucketDimension(query, buckets)] : dimensions);
   const totals = axes.map((axis) =>
-    axis.groupBy.top === undefined || atOnce ? null : tallyOf(query, context, layOut([axis], null)),
+    axis.groupBy.top === undefined ? null : countIn(query, context, layOut([axis], null), [axis.dimension]),
   );
-  yield [wholeTally, atOnce, ...totals].flatMap((tallied) => tallied?.pass ?? []);
-  const total = wholeTally.counts()[0]?.[1] ?? 0;
+  yield [whole, ...totals].flatMap((counted) => counted?.passes ?? []);
+  const total = whole.counts()[0]?.[1] ?? 0;
   if (axes.length === 0 && !buckets) {
     const row = { keys: [], bucket: null, value: total };
-    return { kind: 'aggregate', rows: total > 0 ? [row] : [], total, buckets: [] };
+    return { kind: 'aggregate', rows: total > 0 ? [row] : [], total, buckets: [], leftOut: [] };
   }
 
-  const counted = atOnce?.counts() ?? [];
-  const folds = axes.map((axis, i) => {
-    if (axis.groupBy.top === undefined) return { axis, slots: null };
-    const sums = atOnce ? sumBySlot(full, counted, i) : new Map(totals[i]?.counts());
-    return foldAxis(axis, topSlots(axis, sums));
-  });
+  const folds = axes.map((axis, i) => foldGreatest(axis, totals[i]?.counts() ?? null));
   const shown = folds.map(({ axis }) => axis);
   const layout = layOut(shown, buckets);
   let counts: Counts;
   let groups: Map<number, number>;
+  const distinctInBuckets = buckets !== null && query.measure.kind === 'distinct';
   if (atOnce) {
-    counts = foldCounts(
-      full,
-      counted,
-      folds.map(({ slots }) => slots),
-      layout,
-    );
-    groups = sumByGroup(layout, counts);
+    const dense = atOnce();
+    const moves = folds.map(({ slots }) => slots);
+    const move = cellMover(full, moves, layout);
+    counts = moves.every((slots) => slots === null) ? measure(dense) : measure(dense, move);
+    groups = distinctInBuckets
+      ? new Map(measure(dense, (cell) => Math.floor(move(cell) / layout.perGroup)))
+      : sumByGroup(layout, counts);
   } else {
     const late = tallyOf(query, context, layout);
-    const perGroup = buckets && measure.kind === 'distinct' ? tallyOf(query, context, layOut(shown, null)) : null;
-    yield [late, perGroup].flatMap((tallied) => tallied?.pass ?? []);
+    const perGroup = distinctInBuckets ? tallyOf(query, context, layOut(shown, null)) : null;
+    yield [late, perGroup].flatMap((counted) => counted?.passes ?? []);
     counts = late.counts();
     groups = perGroup ? new Map(perGroup.counts()) : sumByGroup(layout, counts);
   }
@@ -60,19 +58,51 @@ export function* planAggregate(query: AggregateQuery, context: PlanContext): Pla
     rows: orderRows(layout, counts, groups, query.order ?? 'value'),
     total,
     buckets: [...(buckets ?? [])],
+    leftOut: folds.map(({ leftOut }) => leftOut),
   };
   return result;
 }
 
-interface Tallied {
-  pass: Pass;
+/** An axis with the greatest groups only, where only those are wanted. */
+function foldGreatest(axis: Axis, totals: Counts | null): { axis: Axis; slots: Uint32Array | null; leftOut: number } {
+  if (!totals) return { axis, slots: null, leftOut: 0 };
+  const kept = topSlots(axis, new Map(totals));
+  return { ...foldAxis(axis, kept), leftOut: totals.length - kept.length };
+}
+
+interface Counted {
+  passes: Pass[];
   counts(): Counts;
 }
 
-function tallyOf({ range, filter, measure }: AggregateQuery, { columns }: PlanContext, layout: GridLayout): Tallied {
-  const tally = createTally(layout, measure, columns);
-  return { pass: { range, filter, feed: tally.feed }, counts: () => [...tally.results()] };
+/** Counts in a cube where it fits into one, else by itself. */
+function countIn(query: AggregateQuery, context: PlanContext, layout: GridLayout, by: readonly Dimension[]): Counted {
+  const asked = askFor(query, context, by);
+  return asked ? { passes: [], counts: () => measure(asked()) } : tallyOf(query, context, layout);
 }
+
+function tallyOf({ range, filter, measure }: AggregateQuery, { columns }: PlanContext, layout: GridLayout): Counted {
+  const tally = createTally(layout, measure, columns);
+  return { passes: [{ range, filter, feed: tally.feed }], counts: () => [...tally.results()] };
+}
+
+/** Distinct values are the codes that have rows, so that their field is one dimension more. */
+function askFor(
+  { range, filter, measure }: AggregateQuery,
+  { cubes, columns }: PlanContext,
+  by: readonly Dimension[],
+): (() => DenseCounts) | null {
+  const distinct = measure.kind === 'distinct' ? measure.field : null;
+  const counts = cubes.ask({ range, filter, dimensions: distinct ? [...by, distinct] : by });
+  const codes = distinct ? columns.column(distinct).values.length : 0;
+  return counts && (() => ({ counts: counts(), codes }));
+}
+
+const bucketDimension = ({ bucket, timeZone }: AggregateQuery, starts: readonly number[]): Dimension => ({
+  key: `${bucket?.every} ${bucket?.unit} ${timeZone}`,
+  size: Math.max(1, starts.length),
+  pieces: { starts, offsets: starts.map((_, i) => i) },
+});
 
 /** The part of the range that has rows: hours and days are worked out for that part only. */
 function spanInView({ range }: AggregateQuery, { view }: PlanContext) {

@@ -1,6 +1,8 @@
 import type { Field } from '../filter/filter';
 import type { RowColumns } from '../filter/row-columns';
 import type { Range } from '../store/view';
+import type { Dimension } from './cube';
+import { firstOf } from './greatest';
 import { type GroupBy, otherKey } from './query';
 import { isTimeField, type TimeAxis, timeFieldSlots, timeKeys } from './time-axis';
 
@@ -10,6 +12,8 @@ export interface Axis {
   groupBy: GroupBy;
   /** Slot of each code of the field, or of each piece of time. */
   source: { field: Field; slots: Uint32Array | null } | { pieces: TimeAxis };
+  /** What counts are asked for by; where the axis is folded, it is what was folded. */
+  dimension: Dimension;
   /** A slot that stands for groups to leave out; −1 where there is none. */
   dropped: number;
 }
@@ -17,19 +21,24 @@ export interface Axis {
 /** Every code and every hour in a slot of its own. */
 export function fullAxis(groupBy: GroupBy, columns: RowColumns, range: Range, timeZone: string): Axis {
   const { field } = groupBy;
-  if (isTimeField(field))
-    return { keys: timeKeys[field], groupBy, source: { pieces: timeFieldSlots(field, range, timeZone) }, dropped: -1 };
-  return { keys: columns.column(field).values, groupBy, source: { field, slots: null }, dropped: -1 };
+  if (!isTimeField(field)) {
+    const { values } = columns.column(field);
+    return { keys: values, groupBy, source: { field, slots: null }, dimension: field, dropped: -1 };
+  }
+  const keys = timeKeys[field];
+  const pieces = timeFieldSlots(field, range, timeZone);
+  const dimension = { key: `${field} ${timeZone}`, size: keys.length, pieces };
+  return { keys, groupBy, source: { pieces }, dimension, dropped: -1 };
 }
 
 /** The slots of the groups that are kept, the greatest first. `totals`: of every slot that is not 0. */
 export function topSlots(axis: Axis, totals: ReadonlyMap<number, number>): number[] {
-  const key = (slot: number) => axis.keys[slot] ?? '';
+  const slots = [...totals.keys()];
+  const sums = [...totals.values()];
+  const key = (i: number) => axis.keys[slots[i] ?? 0] ?? '';
   const compare = keyOrder(axis.groupBy.field);
-  return [...totals]
-    .sort(([a, x], [b, y]) => y - x || compare(key(a), key(b)))
-    .slice(0, axis.groupBy.top)
-    .map(([slot]) => slot);
+  const order = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || compare(key(a), key(b));
+  return firstOf(slots.length, axis.groupBy.top ?? slots.length, order).map((i) => slots[i] ?? 0);
 }
 
 /** An axis that has only the kept slots of another, and one more for all others. */
@@ -42,6 +51,7 @@ export function foldAxis(axis: Axis, kept: readonly number[]): { axis: Axis; slo
   const folded: Axis = {
     keys: [...kept.map((slot) => axis.keys[slot] ?? ''), otherKey],
     groupBy: axis.groupBy,
+    dimension: axis.dimension,
     source:
       'pieces' in source
         ? { pieces: { ...source.pieces, offsets: source.pieces.offsets.map((slot) => slots[slot] ?? 0) } }

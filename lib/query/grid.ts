@@ -55,23 +55,17 @@ export function sumBySlot(layout: GridLayout, counts: Counts, axis: number): Map
   return sums;
 }
 
-/** Adds up counts in a layout of the same axes, folded: `moves` says where each slot went, null where it stayed. */
-export function foldCounts(
-  from: GridLayout,
-  counts: Counts,
-  moves: readonly (Uint32Array | null)[],
-  into: GridLayout,
-): Counts {
-  const sums = new Map<number, number>();
-  for (const [cell, value] of counts) {
+/** Where cells stand in a layout of the same axes, folded: `moves` says where each slot went, null where it stayed. */
+export function cellMover(from: GridLayout, moves: readonly (Uint32Array | null)[], into: GridLayout) {
+  if (moves.every((slots) => slots === null)) return (cell: number) => cell;
+  return (cell: number) => {
     let moved = cell % from.perGroup;
     for (let axis = 0; axis < moves.length; axis++) {
       const slot = slotOf(from, cell, axis);
       moved += (moves[axis]?.[slot] ?? slot) * (into.strides[axis] ?? 1);
     }
-    sums.set(moved, (sums.get(moved) ?? 0) + value);
-  }
-  return [...sums];
+    return moved;
+  };
 }
 
 /** The sum of every group's buckets, by the number of the group. */

@@ -2,6 +2,7 @@ import type { Selected } from '../filter/compile-filter';
 import type { Filter } from '../filter/filter';
 import type { RowColumns } from '../filter/row-columns';
 import type { Range, Segment, StoreView } from '../store/view';
+import type { Cubes } from './cubes';
 import type { Result } from './query';
 
 /** One thing to be done with the rows of a selection, segment by segment. */
@@ -18,4 +19,6 @@ export type Plan = Generator<readonly Pass[], Result>;
 export interface PlanContext {
   view: StoreView;
   columns: RowColumns;
+  /** For counts that many plans can share; what is asked for here is counted in the scan after the next yield. */
+  cubes: Cubes;
 }

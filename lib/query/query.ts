@@ -69,6 +69,8 @@ export interface AggregateResult {
   total: number;
   /** Starts of all buckets of the range, ms, empty ones too; none where the query has no bucket. */
   buckets: number[];
+  /** How many groups of each of `groupBy` are beyond its `top`: left out, or summed up under `otherKey`. */
+  leftOut: number[];
 }
 
 /** A row as the columns have it. Texts as in AuditEvent; labels come from the dictionaries. */

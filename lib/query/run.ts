@@ -2,6 +2,7 @@ import type { Selected } from '../filter/compile-filter';
 import { rowColumns } from '../filter/row-columns';
 import type { Segment, StoreView } from '../store/view';
 import { planAggregate } from './aggregate';
+import { createCubes } from './cubes';
 import { planList } from './list';
 import type { Pass, Plan, PlanContext } from './plan';
 import type { Query, Result, ResultOf } from './query';
@@ -17,7 +18,9 @@ export function run<const Q extends readonly Query[]>(
   queries: Q,
   view: StoreView,
 ): { -readonly [K in keyof Q]: ResultOf<Q[K]> } {
-  const context: PlanContext = { view, columns: rowColumns(view) };
+  const columns = rowColumns(view);
+  const rows = view.segments.reduce((sum, segment) => sum + segment.rows, 0);
+  const context: PlanContext = { view, columns, cubes: createCubes(columns, rows) };
   const select = createSelections(context);
   const results = new Array<Result>(queries.length);
   let running = queries.map((query, index) => ({ index, plan: planOf(query, context) }));
@@ -29,6 +32,7 @@ export function run<const Q extends readonly Query[]>(
       else passes.push(...step.value);
       return !step.done;
     });
+    passes.push(...context.cubes.takePasses());
     if (passes.length === 0) continue;
     for (const segment of view.segments) for (const pass of passes) pass.feed(segment, select(pass, segment));
   }

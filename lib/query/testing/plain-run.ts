@@ -91,6 +91,7 @@ export function plainAggregate(query: AggregateQuery, all: readonly ViewRow[], m
       : new Set(of.map((row) => valueIn(row, measure.field, meaning)).filter((value) => value !== '')).size;
   const groupRows = (of: readonly ViewRow[], key: (row: ViewRow) => string) => Map.groupBy(of, key);
 
+  const leftOut: number[] = [];
   let kept = rows.map((row) => ({ row, keys: [] as string[] }));
   for (const by of groupBy) {
     const key = (row: ViewRow) => keyOf(row, by.field, timeZone, meaning);
@@ -98,8 +99,9 @@ export function plainAggregate(query: AggregateQuery, all: readonly ViewRow[], m
       .map(([name, of]) => ({ name, value: measured(of) }))
       .filter(({ value }) => value > 0)
       .sort((a, b) => b.value - a.value || compare(a.name, b.name, by))
-      .slice(0, by.top)
       .map(({ name }) => name);
+    const rest = by.top === undefined ? [] : greatest.splice(by.top);
+    leftOut.push(rest.length);
     kept = kept.flatMap(({ row, keys }) => {
       const own = key(row);
       if (by.top === undefined || greatest.includes(own)) return [{ row, keys: [...keys, own] }];
@@ -132,5 +134,6 @@ export function plainAggregate(query: AggregateQuery, all: readonly ViewRow[], m
       .map(({ row }) => row),
     total: measured(rows),
     buckets: starts,
+    leftOut,
   };
 }
