@@ -1,6 +1,19 @@
-import { TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { IconCode } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
+import { usePorts } from '../ui/ports';
+import { useNow } from '../ui/use-now';
+import { usePreferences } from '../ui/use-stored';
+import styles from './filter-bar.module.css';
+import { FilterChips } from './filter-chips';
+import { FilterNotices } from './filter-notices';
+import { JqlLine } from './jql-line';
+import { SavedFilters } from './saved-filters';
 import { useFilter } from './use-filter';
+import { useStoredNames } from './use-stored-names';
+import { createNames } from './value-names';
 
 interface Props {
   connections: readonly Connection[];
@@ -8,17 +21,56 @@ interface Props {
   compact?: boolean;
 }
 
-/** What is in view is filtered by: as chips or as text, one value shown both ways. */
-export const FilterBar = (_props: Props) => {
-  const { text, changeText } = useFilter();
+/** What the events in view are filtered by: as chips or as text, one value shown both ways. */
+export const FilterBar = ({ connections, compact = false }: Props) => {
+  const { preferences } = usePorts();
+  const { value: chosen } = usePreferences();
+  const choice = useFilter();
+  const minute = useNow();
+  const [writing, setWriting] = useState(false);
+  // Names that come to be known while events come in are looked up each minute.
+  const stored = useStoredNames(choice.text === '' ? null : `${choice.text} ${minute}`);
+  const nameOf = useMemo(() => createNames(stored, connections), [stored, connections]);
+  const asText = chosen?.filterAsText ?? false;
+  const show = (filterAsText: boolean) => {
+    setWriting(filterAsText);
+    void preferences.update({ filterAsText });
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        changeText(String(new FormData(event.currentTarget).get('jql') ?? ''));
-      }}
-    >
-      <TextInput key={text} name="jql" size="xs" aria-label="Filter" defaultValue={text} />
-    </form>
+    <section className={styles.area} aria-label={i18n.t('filter.bar')} data-compact={compact || undefined}>
+      <div className={styles.bar}>
+        {asText ? (
+          <JqlLine choice={choice} focus={writing} nameOf={nameOf} />
+        ) : (
+          <FilterChips
+            choice={choice}
+            connections={connections}
+            compact={compact}
+            nameOf={nameOf}
+            onText={() => show(true)}
+          />
+        )}
+        <div className={styles.tools}>
+          <Button
+            size="xs"
+            variant={asText ? 'light' : 'default'}
+            leftSection={<IconCode size={14} aria-hidden />}
+            aria-pressed={asText}
+            title={asText ? i18n.t('filter.asChipsTitle') : i18n.t('filter.asTextTitle')}
+            onClick={() => show(!asText)}
+          >
+            {i18n.t('filter.asText')}
+          </Button>
+          <SavedFilters choice={choice} connections={connections} />
+        </div>
+      </div>
+      <FilterNotices
+        choice={choice}
+        connections={connections}
+        stored={stored}
+        nameOf={nameOf}
+        onText={asText ? null : () => show(true)}
+      />
+    </section>
   );
 };

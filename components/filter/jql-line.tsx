@@ -1,0 +1,98 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { JqlProblem } from '../../lib/filter/jql-problem';
+import { parseJql } from '../../lib/filter/parse-jql';
+import { lazily } from '../ui/lazily';
+import styles from './jql-line.module.css';
+import { JqlMessage } from './jql-message';
+import type { FilterChoice } from './use-filter';
+import type { NameOf } from './value-names';
+
+const JqlEditor = lazily(() => import('./jql-editor').then((module) => module.default));
+
+interface Props {
+  choice: FilterChoice;
+  /** Whether it has just been opened, to be written in. */
+  focus: boolean;
+  nameOf: NameOf;
+}
+
+/** The filter as text. It counts on Enter or with the button, and only where it can be read. */
+export const JqlLine = ({ choice: { text, changeText }, focus, nameOf }: Props) => {
+  const [draft, setDraft] = useState(text);
+  const [refused, setRefused] = useState<JqlProblem | null>(null);
+  const plain = useRef<HTMLInputElement>(null);
+  /** Whether it is being written in, so that the editor takes over in the middle of it. */
+  const [focused, setFocused] = useState(focus);
+  const loaded = JqlEditor.useLoaded();
+
+  // The address has changed: by a click on a chart, by Back, or by what was written here.
+  const [shown, setShown] = useState(text);
+  if (shown !== text) {
+    setShown(text);
+    setDraft(text);
+    setRefused(null);
+  }
+  useEffect(() => {
+    if (focus) plain.current?.focus();
+  }, [focus]);
+
+  const apply = (written = draft) => {
+    const parsed = parseJql(written);
+    setRefused(parsed.ok ? null : parsed.problem);
+    if (parsed.ok) changeText(written);
+  };
+  const write = (written: string) => {
+    setDraft(written);
+    if (!refused) return;
+    // What was refused is watched until it is right.
+    const parsed = parseJql(written);
+    setRefused(parsed.ok ? null : parsed.problem);
+  };
+  const revert = () => {
+    setDraft(text);
+    setRefused(null);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    apply();
+  };
+
+  return (
+    <div className={styles.line}>
+      <form className={styles.form} onSubmit={submit}>
+        {loaded ? (
+          <JqlEditor value={draft} focus={focused} nameOf={nameOf} onChange={write} onApply={apply} onRevert={revert} />
+        ) : (
+          <TextInput
+            ref={plain}
+            className={styles.plain}
+            size="xs"
+            aria-label={i18n.t('jql.label')}
+            placeholder={i18n.t('jql.placeholder')}
+            spellCheck={false}
+            autoComplete="off"
+            value={draft}
+            onChange={(event) => write(event.currentTarget.value)}
+            onFocus={() => setFocused(true)}
+            onBlur={() => setFocused(false)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') revert();
+            }}
+          />
+        )}
+        <Button
+          size="xs"
+          type="submit"
+          variant="default"
+          disabled={draft.trim() === text}
+          title={i18n.t('jql.applyTitle')}
+        >
+          {i18n.t('jql.apply')}
+        </Button>
+      </form>
+      {refused && <JqlMessage text={draft} problem={refused} onMend={(mended) => apply(mended)} />}
+    </div>
+  );
+};

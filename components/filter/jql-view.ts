@@ -1,0 +1,131 @@
+import { autocompletion, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, LRLanguage, syntaxHighlighting } from '@codemirror/language';
+import { linter } from '@codemirror/lint';
+import { Annotation, EditorState, Prec } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { i18n } from '#i18n';
+import { jqlParser } from '../../lib/filter/jql-language';
+import { parseJql } from '../../lib/filter/parse-jql';
+import { jqlColours, jqlTheme } from './jql-colours';
+import { type Suggest, suggestJql } from './jql-completion';
+import { jqlProblemText } from './jql-problem-text';
+
+/** What an editor tells of. */
+export interface JqlEvents {
+  /** The text as it is being written. */
+  change(text: string): void;
+  /** Enter was pressed. */
+  apply(text: string): void;
+  /** Escape was pressed. */
+  revert(): void;
+  suggest: Suggest;
+}
+
+/** An editor of a filter's text. */
+export interface JqlView {
+  /** Shows another text, where it is another. */
+  write(text: string): void;
+  /** At the end of the text. */
+  focus(): void;
+  destroy(): void;
+}
+
+/** How long nothing must be typed until what is wrong is underlined, ms. */
+const patience = 500;
+
+/** Marks what was written by us and not by a person. */
+const ours = Annotation.define<boolean>();
+
+const language = LRLanguage.define({ name: 'jql', parser: jqlParser });
+
+/** Underlines where the text cannot be read. */
+const problems = linter(
+  ({ state: { doc } }) => {
+    const parsed = parseJql(doc.toString());
+    if (parsed.ok) return [];
+    const { problem } = parsed;
+    const to = Math.min(problem.to, doc.length);
+    // At the end of the text nothing stands that could be underlined, but what stands before it.
+    const from = Math.min(problem.from, to === problem.from ? Math.max(0, to - 1) : to);
+    return [{ from, to, severity: 'error' as const, message: jqlProblemText(problem) }];
+  },
+  { delay: patience },
+);
+
+/** Puts an editor into a place of the page. Tab is left to the page, so that nobody is caught in it. */
+export const createJqlView = (
+  parent: HTMLElement,
+  text: string,
+  { change, apply, revert, suggest }: JqlEvents,
+): JqlView => {
+  const textOf = (view: EditorView) => view.state.doc.toString();
+  const keys = keymap.of([
+    {
+      key: 'Enter',
+      run: (view) => {
+        closeCompletion(view);
+        apply(textOf(view));
+        return true;
+      },
+    },
+    {
+      key: 'Escape',
+      run: () => {
+        revert();
+        return true;
+      },
+    },
+  ]);
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        // Enter and Escape belong to the list of completions while it is open.
+        Prec.highest(keymap.of(completionKeymap)),
+        Prec.high(keys),
+        keymap.of([...historyKeymap, ...defaultKeymap]),
+        history(),
+        language,
+        syntaxHighlighting(jqlColours),
+        bracketMatching(),
+        autocompletion({
+          override: [(context) => suggestJql(context, suggest)],
+          icons: false,
+          defaultKeymap: false,
+          selectOnOpen: false,
+        }),
+        problems,
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({
+          'aria-label': i18n.t('jql.label'),
+          'aria-description': i18n.t('jql.help'),
+          spellcheck: 'false',
+          autocapitalize: 'off',
+        }),
+        placeholder(i18n.t('jql.placeholder')),
+        jqlTheme,
+        EditorView.updateListener.of((update) => {
+          const byHand = update.transactions.some((step) => step.docChanged && !step.annotation(ours));
+          if (byHand) change(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  return {
+    write(next) {
+      if (next === textOf(view)) return;
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: next },
+        selection: { anchor: next.length },
+        annotations: ours.of(true),
+      });
+    },
+    focus() {
+      view.dispatch({ selection: { anchor: view.state.doc.length } });
+      view.focus();
+    },
+    destroy: () => view.destroy(),
+  };
+};
