@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import { otherKey } from '../../lib/query/query';
 import styles from './bars.module.css';
+import { CutName } from './cut-name';
 import type { BarMark, PickHow } from './pick';
 import { PickButton } from './pick-button';
 import { barsSentence, eventsText } from './sentences';
@@ -34,10 +35,6 @@ interface Props {
   /** Whether bars by themselves can be chosen; they can where nothing is said. */
   barsPickable?: boolean;
 }
-
-/** A long word without a break says most at its ends: addresses begin alike. */
-const shorten = (name: string) =>
-  name.length > 26 && !/\s/.test(name) ? `${name.slice(0, 14)}…${name.slice(-10)}` : name;
 
 const share = (value: number, of: number) => `${of > 0 ? (value / of) * 100 : 0}%`;
 const barId = ({ key }: Bar) => JSON.stringify([key]);
@@ -72,11 +69,11 @@ export const Bars = ({ bars, format, onPick, barsPickable = true }: Props) => {
           title={bar.name}
           onPick={(how) => onPick?.({ bar: bar.key }, how)}
         >
-          <bdi>{shorten(bar.name)}</bdi>
+          <CutName name={bar.name} />
         </PickButton>
       ) : (
         <span className={styles.name} title={bar.name}>
-          <bdi>{shorten(bar.name)}</bdi>
+          <CutName name={bar.name} />
         </span>
       )}
       <span className={styles.track}>

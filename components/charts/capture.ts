@@ -8,19 +8,37 @@ interface Options {
 /** What has this attribute is left out of pictures: buttons, menus. */
 const leftOut = '[data-capture="leave-out"]';
 
+/** Draws the charts within with so many dots for a pixel; null is as many as the screen has. */
+const redraw = async (element: HTMLElement, dots: number | null) => {
+  const canvases = [...element.querySelectorAll('canvas')];
+  if (canvases.length === 0) return;
+  const { Chart } = await import('chart.js');
+  for (const canvas of canvases) {
+    const chart = Chart.getChart(canvas);
+    if (!chart) continue;
+    chart.options.devicePixelRatio = dots ?? devicePixelRatio;
+    chart.resize();
+  }
+};
+
 /**
  * An element of the page as a PNG. Nothing is loaded from anywhere: fonts are those of the machine, canvases are copied
  * as they are. Rejects where the browser cannot draw it.
  */
 export const capturePng = async (element: HTMLElement, { background, scale }: Options): Promise<Blob> => {
   const { domToBlob } = await import('modern-screenshot');
-  return domToBlob(element, {
-    type: 'image/png',
-    backgroundColor: background,
-    scale,
-    font: false,
-    // Our pages have no pictures from elsewhere, and their policy would refuse to fetch any.
-    fetchFn: () => Promise.resolve(false),
-    filter: (node) => !(node instanceof Element && node.matches(leftOut)),
-  });
+  try {
+    await redraw(element, scale);
+    return await domToBlob(element, {
+      type: 'image/png',
+      backgroundColor: background,
+      scale,
+      font: false,
+      // Our pages have no pictures from elsewhere, and their policy would refuse to fetch any.
+      fetchFn: () => Promise.resolve(false),
+      filter: (node) => !(node instanceof Element && node.matches(leftOut)),
+    });
+  } finally {
+    await redraw(element, null);
+  }
 };

@@ -23,6 +23,9 @@ interface Props {
   fixed?: (key: string) => boolean;
 }
 
+/** As it is read: the name, and the value where there is one. */
+export const textOf = ({ name, value }: LegendItem): string => (value === undefined ? name : `${name} ${value}`);
+
 /** What the colours mean. Screen readers get it from the chart's sentence and the table, and the buttons where there are. */
 export const Legend = ({ items, onPick, fixed = () => false }: Props) => {
   const pickable = items.filter(({ key }) => onPick && !fixed(key));
@@ -31,7 +34,7 @@ export const Legend = ({ items, onPick, fixed = () => false }: Props) => {
     <>
       <Swatch colour={item.colour} dash={item.dash} />
       <bdi>{item.name}</bdi>
-      {item.value !== undefined && <span className={styles.value}>{item.value}</span>}
+      {item.value !== undefined && <span className={styles.value}> {item.value}</span>}
     </>
   );
   if (!onPick || pickable.length === 0) {
@@ -53,7 +56,7 @@ export const Legend = ({ items, onPick, fixed = () => false }: Props) => {
             <PickButton
               id={item.key}
               tabIndex={tabIndexOf(item.key)}
-              label={i18n.t('charts.pickName', { name: item.name })}
+              label={i18n.t('charts.pickName', { name: textOf(item) })}
               title={item.name}
               onPick={(how) => onPick(item.key, how)}
             >

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LegendItem } from './legend';
+import { type LegendItem, textOf } from './legend';
 import type { PickHow } from './pick';
 import { PickButton } from './pick-button';
 import { Swatch } from './swatch';
@@ -23,7 +23,7 @@ export const Totals = ({ items, onPick, fixed }: Props) => {
       <span className={styles.name}>
         <Swatch colour={colour} dash={dash} />
         <bdi>{name}</bdi>
-      </span>
+      </span>{' '}
       <span className={styles.value}>{value}</span>
     </>
   );
@@ -42,7 +42,7 @@ export const Totals = ({ items, onPick, fixed }: Props) => {
               id={item.key}
               className={styles.figure}
               tabIndex={tabIndexOf(item.key)}
-              label={i18n.t('charts.pick', { name: item.name, events: item.value ?? '' })}
+              label={i18n.t('charts.pickName', { name: textOf(item) })}
               title={item.name}
               onPick={(how) => onPick?.(item.key, how)}
             >
