@@ -78,6 +78,6 @@ export const remarkable: readonly (readonly [shown: string, spelled: string])[] 
   ['Nebuchadnezzar-Maximilian Freiherr von und zu Lütjenburg-Schönhausen', 'n.luetjenburg'],
   ['عبد الرحمن بن عبد العزيز آل الشيخ', 'abdulrahman.alsheikh'],
   ['Bo', 'bo'],
-  ['Zoë “Zed” O’Neill-Łukasiewicz', 'zed.oneill'],
-  ['Þórdís Kolbrún Reykfjörð Gylfadóttir', 'thordis.gylfadottir'],
+  ['Zoë “Zed” O’Neill-Łukasiewicz 🦊', 'zed.oneill'],
+  ['Þórdís <b>Kolbrún</b> & “Gylfa”dóttir', 'thordis.gylfadottir'],
 ];

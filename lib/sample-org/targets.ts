@@ -10,6 +10,7 @@ import {
   userEntry,
 } from './entries';
 import type { Estate } from './estate';
+import { permissionSchemes, projectEntry } from './jira-settings';
 import type { Person } from './people';
 import { hash, type Random } from './random';
 
@@ -74,6 +75,10 @@ const chore = (action: string, estate: Estate, people: readonly Person[], random
     };
   }
   if (action === 'user_profile_viewed') return { context: [userEntry(random.pick(people))], container };
+  if (action === 'grant_assigned_jira_permission_scheme') {
+    const project = projectEntry(random.pick(estate.projects));
+    return { context: [random.pick(permissionSchemes), project], container: [siteEntry(estate.main)] };
+  }
   if (action === 'org_settings_update') {
     return {
       context: [],

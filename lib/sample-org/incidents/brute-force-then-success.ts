@@ -1,5 +1,7 @@
 import { minuteMs } from '../../durations';
+import { thingEntry } from '../entries';
 import { failedLoginDraft, loginDraft } from '../logins';
+import { uuid } from '../random';
 import { daysAgo, defineIncident, hoursAgo } from './incident';
 
 export const bruteForceThenSuccess = defineIncident({
@@ -18,7 +20,10 @@ export const bruteForceThenSuccess = defineIncident({
         failedLoginDraft(victim, Math.round(at + n * 0.7 * minuteMs + random.below(9000)), origin, estate, way),
       ),
       loginDraft(victim, Math.round(inAt), origin, estate, way === 'status' ? 'SUCCESS' : undefined),
-      act(tries * 0.7 + 4, 'user_token_created', { said: 'Created API token backup' }),
+      act(tries * 0.7 + 4, 'user_token_created', {
+        context: [thingEntry('api-tokens', uuid(random), 'backup')],
+        said: 'Created API token backup',
+      }),
       act(tries * 0.7 + 9, 'confluence_search_performed'),
     ];
   },

@@ -11,9 +11,10 @@ export const sprintTurns = defineIncident({
   when: turns,
   tell({ at, estate, person, by }) {
     const number = Math.floor(at / (14 * dayMs)) - 1400;
-    const container = [siteEntry(estate.main, { product: 'software' })];
     return estate.projects.slice(0, 5).flatMap((project, n) => {
       const act = by(person('developer'));
+      const { key: projectKey, name: projectName } = project;
+      const container = [siteEntry(estate.main, { product: 'software', projectKey, projectName })];
       const sprint = (count: number) =>
         thingEntry('sprints', `${project.key}-${count}`, `${project.key} sprint ${count}`);
       const start = n * 17;
