@@ -15,7 +15,7 @@ const either = (...of: Family[]): Family => ({ kind: 'or', of });
 const within = (...of: string[]): Family => ({ kind: 'in', field: 'product', values: of });
 
 /** Service Management and Product Discovery are Jira: they share its projects, roles and permissions. */
-const jiraProducts = ['jira', 'jira-service-management', 'jira-product-discovery'];
+export const jiraProducts: readonly string[] = ['jira', 'jira-service-management', 'jira-product-discovery'];
 
 export const ofJira = within(...jiraProducts);
 export const ofConfluence = within('confluence');

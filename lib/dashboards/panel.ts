@@ -82,7 +82,6 @@ export type View<C extends string = string> =
   | { kind: 'stacked-time'; time: C; series: C; value: C }
   /** A line a series; `totals` writes each line's sum above as a figure. */
   | { kind: 'lines'; time: C; series: C; value: C; totals: boolean }
-  /** Several rows of one country are summed up: see `placesOf`. */
   | { kind: 'map'; country: C; value: C; detail: C; tone: 'calm' | 'alarm' }
   | { kind: 'heatmap'; x: C; y: C; value: C }
   /** Sorted by what the rows come in, or by any column that the reader chooses. */
@@ -109,7 +108,7 @@ export interface Panel<C extends string = string, Q extends Queries = Queries> {
   queries(context: PanelContext): Q;
   /** Names come from the view's dictionaries and catalogue. Draws nothing, formats nothing. */
   rows(results: ResultsOf<Q>, context: PanelContext, view: StoreView): PanelRows<C>;
-  view: View<C>;
+  view: View<NoInfer<C>>;
 }
 
 /** Checks a panel's types against each other; the value passes through. */

@@ -4,6 +4,6 @@ import { definePanel } from '../panel';
 
 export const bitbucketAccountChanges = definePanel({
   id: 'bitbucket-account-changes',
-  width: 4,
+  width: 6,
   ...activityLines(bitbucketAccountActivities, ofBitbucket),
 });

@@ -4,6 +4,6 @@ import { definePanel } from '../panel';
 
 export const confluencePermissionChanges = definePanel({
   id: 'confluence-permission-changes',
-  width: 6,
+  width: 12,
   ...eventTable(['time', 'activity', 'scope', 'target', 'actor'], confluencePermissions),
 });

@@ -4,6 +4,6 @@ import { definePanel } from '../panel';
 
 export const topBitbucketActions = definePanel({
   id: 'top-bitbucket-actions',
-  width: 4,
+  width: 6,
   ...actionBars(ofBitbucket),
 });

@@ -156,11 +156,17 @@ export const plainPanels: Record<string, (world: PlainWorld) => PlainRow[]> = {
       bitbucketAccount,
     ),
   'top-bitbucket-actions': (world) => bars(world, inBitbucket, 'action', action, 10),
-  'product-actor-locations': ({ events }) =>
-    stacked(
-      events.filter((event) => inOneOfThem(event) && somewhere(event)),
-      { country, product },
-    ),
+  'product-actor-locations': (world) =>
+    map(world, inOneOfThem).map((row) => {
+      const there = world.events.filter((event) => inOneOfThem(event) && event.country === row.country);
+      return {
+        ...row,
+        product: top(there, product, 1)[0]?.key ?? null,
+        jira: there.filter(inJira).length,
+        confluence: there.filter(inConfluence).length,
+        bitbucket: there.filter(inBitbucket).length,
+      };
+    }),
   'recent-permission-changes': table(
     permission,
     ...(['time', 'activity', 'product', 'target', 'scope', 'actor', 'country', 'ip'] as const),
