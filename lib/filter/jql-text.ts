@@ -21,8 +21,8 @@ export function badEscape(written: string): { from: number; to: number } | null 
   return null;
 }
 
-/** What no quoted string of JQL may hold as it is. */
-export const unquotable = /[^\P{Cc}\n\r]|[\ufdd0-\ufdef\ufffe\uffff]/u;
+/** What no quoted string may hold as it is: signs that JQL refuses, and halves of signs. */
+export const unquotable = /[^\P{Cc}\n\r]|[\ufdd0-\ufdef\ufffe\uffff\p{Cs}]/u;
 
 /** A sign of those that no quoted string may hold, as it may hold it. */
 export const escaped = (sign: string): string =>

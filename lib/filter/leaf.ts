@@ -49,3 +49,14 @@ function mark(wanted: Uint8Array, filter: LeafFilter, column: FieldColumn) {
     }
   }
 }
+
+/** Leaves that all (`and`) or one of which (`or`) must hold, those on one field as one. */
+export function joinLeaves(kind: 'and' | 'or', leaves: readonly Leaf[]): Leaf[] {
+  const joined = new Map<Field, Leaf>();
+  for (const { field, wanted } of leaves) {
+    const before = joined.get(field)?.wanted;
+    const both = before?.map((mark, code) => (kind === 'or' ? mark | (wanted[code] ?? 0) : mark & (wanted[code] ?? 0)));
+    joined.set(field, { field, wanted: both ?? wanted });
+  }
+  return [...joined.values()];
+}

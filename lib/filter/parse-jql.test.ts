@@ -88,7 +88,7 @@ describe('what is not', () => {
     ['hour-of-day = EMPTY', 'operator-not-for-field', 'hour-of-day [=] EMPTY'],
     ['activity = log-in', 'unknown-value', 'activity = [log-in]', { near: ['login'] }],
     ['outcome in (success, fail)', 'unknown-value', 'outcome in (success, [fail])', { near: ['failure'] }],
-    ['day-of-week = tusday', 'unknown-value', 'day-of-week = [tusday]', { near: ['Tuesday', 'Thursday', 'Sunday'] }],
+    ['day-of-week = tusday', 'unknown-value', 'day-of-week = [tusday]', { near: ['Tuesday', 'Sunday', 'Thursday'] }],
     ['hour-of-day = 24', 'unknown-value', 'hour-of-day = [24]'],
     ['time > startOfDy()', 'unknown-function', 'time > [startOfDy]()', { near: ['startOfDay'] }],
     ['country IN membersOf("x")', 'unknown-function', 'country IN [membersOf]("x")'],

@@ -1,9 +1,9 @@
-import { activities } from '../../audit/activities';
+import type { ActivityId } from '../../audit/activities';
 import { activityOf, classify } from '../../audit/classify';
 import { columns } from '../../store/columns';
 import type { ViewRow } from '../../store/testing/view-of';
 import type { StoreView } from '../../store/view';
-import type { Field, Filter } from '../filter';
+import type { Field, Filter, TimeField } from '../filter';
 
 type Meaning = Pick<StoreView, 'catalogue' | 'corrections'>;
 
@@ -14,11 +14,11 @@ function textsOf({ org, event }: ViewRow, field: Field, { catalogue, corrections
     const { value, label, detail } = columns[field](event);
     return [value, label, detail];
   }
-  if (event.action === '') return ['', ''];
+  if (event.action === '') return [''];
   const entry = catalogue.get(event.action) ?? { id: event.action, displayName: '', groups: [] };
-  const corrected = corrections.get(event.action) as keyof typeof activities | undefined;
+  const corrected = corrections.get(event.action) as ActivityId | undefined;
   const activity = activityOf(corrected ?? classify(entry), event.outcome);
-  return activity === null ? ['', ''] : [activity, activities[activity].title];
+  return [activity ?? ''];
 }
 
 export const valueIn = (row: ViewRow, field: Field, meaning: Meaning): string => textsOf(row, field, meaning)[0] ?? '';
@@ -38,7 +38,24 @@ export function matchesRow(filter: Filter, row: ViewRow, meaning: Meaning): bool
       return valueIn(row, filter.field, meaning) === '';
     case 'matches':
       return textsOf(row, filter.field, meaning).some((text) => matchesText(text, filter.pattern));
+    case 'between':
+      return row.event.at >= (filter.from ?? -Infinity) && row.event.at < (filter.to ?? Infinity);
+    case 'clock':
+      return filter.values.includes(shownAt(row.event.at, filter.timeZone)[filter.field]);
   }
+}
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What clocks show, by the browser's own calendar. */
+function shownAt(at: number, timeZone: string): Record<TimeField, number> {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', hour: 'numeric', weekday: 'short' });
+  formats.set(timeZone, format);
+  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  return { 'hour-of-day': Number(part.hour), 'day-of-week': weekdays.indexOf(part.weekday ?? '') + 1 };
 }
 
 export function matchesText(text: string, pattern: string): boolean {
