@@ -1,0 +1,178 @@
+import { Button } from '@mantine/core';
+import { IconArrowUp, IconDownload } from '@tabler/icons-react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Format } from '../../lib/dashboards/format';
+import type { Arrangement } from '../../lib/query/arrangement';
+import type { Connection } from '../../lib/settings/connection';
+import type { Preferences } from '../../lib/settings/preferences';
+import type { NameOf } from '../filter/value-names';
+import { formatCount } from '../ui/formats';
+import { lazily } from '../ui/lazily';
+import { usePorts } from '../ui/ports';
+import { ColumnsMenu } from './columns-menu';
+import { EventPanel } from './event-panel';
+import { textOfField } from './event-values';
+import { useExploreChoice } from './explore-choice';
+import styles from './explorer.module.css';
+import { Nothing } from './nothing';
+import { SearchBox } from './search-box';
+import { SearchProgress } from './search-progress';
+import { useColumns } from './use-columns';
+import type { ExplorePicture } from './use-explore';
+import { usePayload } from './use-payload';
+import { usePlace } from './use-place';
+import { useSearch } from './use-search';
+import { type GridHandle, VirtualGrid } from './virtual-grid';
+
+const ExportDialog = lazily(() => import('../export/export-dialog').then(({ ExportDialog }) => ExportDialog));
+
+interface Props {
+  /** The switch between events and groups. */
+  mode: ReactNode;
+  picture: ExplorePicture;
+  arrangement: Arrangement;
+  connections: readonly Connection[];
+  preferences: Preferences;
+  format: Format;
+  nameOf: NameOf;
+  filtered: boolean;
+  onClearFilter: () => void;
+}
+
+/** Every event in view, or every one that a search finds, as a table; one of them beside it. */
+export const EventsView = (props: Props) => {
+  const { mode, picture, arrangement, connections, preferences, format, nameOf, filtered, onClearFilter } = props;
+  const { reader } = usePorts();
+  const [choice, change] = useExploreChoice();
+  const grid = useRef<GridHandle>(null);
+  const { columns, drawn, change: changeColumns, move, pull } = useColumns(preferences);
+  const [exporting, setExporting] = useState(false);
+
+  const search = useSearch(choice.search, picture, reader);
+  const found = search.state.kind === 'off' ? null : search.state.step;
+  const shown = found?.arrangement ?? arrangement;
+  const searched = found ? `${picture.asked} ${choice.search}` : picture.asked;
+  const place = usePlace(shown, searched, picture.sort, grid);
+  const { opened } = place;
+  const payload = usePayload(opened?.event ?? null, reader);
+
+  const cells = useCallback(
+    (from: number, to: number) =>
+      shown.rows(from, to).map((event) => columns.map((field) => textOfField(event, field, nameOf, format))),
+    [shown, columns, nameOf, format],
+  );
+  const onSort = (column: string) => {
+    const { by, descending } = choice.sort;
+    const next = columns.find((field) => field === column);
+    // Times are looked at from the newest, names from the first.
+    if (next) change({ sort: { by: next, descending: by === next ? !descending : next === 'time' } });
+  };
+  const onScrolled = (firstSeen: number) => {
+    if (firstSeen === 0 && place.fresh > 0) place.forgetFresh();
+  };
+  const go = (at: number) => {
+    place.open(at);
+    grid.current?.reveal(at);
+  };
+  const close = () => {
+    place.close();
+    grid.current?.focus();
+  };
+  const real = useMemo(
+    () => new Set(connections.filter(({ kind }) => kind === 'atlassian').map(({ org }) => org)),
+    [connections],
+  );
+  const running = search.state.kind === 'running';
+
+  return (
+    <>
+      <div className={styles.bar}>
+        {mode}
+        <span className={styles.count} role="status">
+          {i18n.t('explore.total', shown.total, [formatCount(shown.total)])}
+        </span>
+        <span className={styles.gap} />
+        <SearchBox text={choice.search} onSearch={(text) => change({ search: text })} />
+        <ColumnsMenu columns={columns} onChange={changeColumns} />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          disabled={shown.total === 0 || running}
+          onClick={() => setExporting(true)}
+        >
+          {i18n.t('export.open')}
+        </Button>
+      </div>
+      <SearchProgress search={search} text={choice.search} inView={arrangement.total} />
+      <div className={styles.work}>
+        {shown.total === 0 && !running ? (
+          <Nothing
+            of={found ? 'search' : filtered ? 'filter' : 'range'}
+            text={choice.search}
+            onClear={found ? () => change({ search: '' }) : onClearFilter}
+          />
+        ) : (
+          <VirtualGrid
+            ref={grid}
+            label={i18n.t('explore.grid')}
+            columns={drawn}
+            count={shown.total}
+            cells={cells}
+            active={place.active}
+            onActive={place.activate}
+            onOpen={place.open}
+            onEscape={opened ? place.close : undefined}
+            onScrolled={onScrolled}
+            opened={opened?.at ?? null}
+            sort={picture.sort}
+            onSort={onSort}
+            onMove={move}
+            onWidth={pull}
+            busy={running}
+          />
+        )}
+        {place.fresh > 0 && (
+          <Button
+            className={styles.fresh}
+            size="compact-sm"
+            radius="xl"
+            leftSection={<IconArrowUp size={14} aria-hidden />}
+            title={i18n.t('explore.toNewest')}
+            onClick={() => {
+              grid.current?.toTop();
+              place.forgetFresh();
+            }}
+          >
+            {i18n.t('explore.newEvents', place.fresh, [formatCount(place.fresh)])}
+          </Button>
+        )}
+        {opened && (
+          <EventPanel
+            event={opened.event}
+            at={opened.at}
+            total={shown.total}
+            payload={payload}
+            real={real.has(opened.event.org)}
+            nameOf={nameOf}
+            format={format}
+            onGo={go}
+            onClose={close}
+          />
+        )}
+      </div>
+      {exporting && (
+        <ExportDialog
+          arrangement={shown}
+          byTime={picture.sort.by === 'time'}
+          range={picture.range}
+          columns={columns}
+          bom={preferences.csvBom}
+          nameOf={nameOf}
+          onClose={() => setExporting(false)}
+        />
+      )}
+    </>
+  );
+};

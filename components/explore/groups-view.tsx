@@ -1,0 +1,172 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Format } from '../../lib/dashboards/format';
+import { csvOf } from '../../lib/export/csv';
+import type { Preferences } from '../../lib/settings/preferences';
+import { saveBlob } from '../export/save-blob';
+import type { NameOf } from '../filter/value-names';
+import { formatCount } from '../ui/formats';
+import { usePicks } from '../ui/picks';
+import { textOf } from '../ui/texts';
+import { conditionOf } from './event-values';
+import { type GroupField, groupFields, useExploreChoice } from './explore-choice';
+import styles from './explorer.module.css';
+import { type GroupSort, type GroupTable, sortGroups } from './group-table';
+import { Nothing } from './nothing';
+import { type GridColumn, type GridHandle, VirtualGrid } from './virtual-grid';
+
+interface Props {
+  mode: ReactNode;
+  table: GroupTable;
+  preferences: Preferences;
+  format: Format;
+  nameOf: NameOf;
+  filtered: boolean;
+  onClearFilter: () => void;
+}
+
+const byCount: GroupSort = { by: 'count', descending: true };
+
+/** Events counted by one or two fields; choosing a group filters by it. */
+export const GroupsView = ({ mode, table, preferences, format, nameOf, filtered, onClearFilter }: Props) => {
+  const picks = usePicks();
+  const [choice, change] = useExploreChoice();
+  const [sort, setSort] = useState(byCount);
+  const [active, setActive] = useState<number | null>(null);
+  const grid = useRef<GridHandle>(null);
+  const { fields, total } = table;
+  const rows = useMemo(() => sortGroups(table, sort, nameOf), [table, sort, nameOf]);
+  const dated = table.rows.some(({ lastAt }) => lastAt !== null);
+
+  const grouping = fields.join(',');
+  useLayoutEffect(() => {
+    void grouping;
+    void sort;
+    setActive(null);
+    grid.current?.toTop();
+  }, [grouping, sort]);
+
+  const columns: GridColumn[] = [
+    ...fields.map((field) => ({ id: field, title: textOf('fields', field), width: 260 })),
+    { id: 'count', title: i18n.t('explore.group.count'), width: 110, end: true },
+    { id: 'share', title: i18n.t('explore.group.share'), width: 90, end: true },
+    ...(dated ? [{ id: 'last', title: i18n.t('explore.group.last'), width: 190 }] : []),
+  ];
+  const written = useCallback(
+    (from: number, to: number) =>
+      rows
+        .slice(from, to)
+        .map(({ keys, count, lastAt }) => [
+          ...fields.map((field, at) => nameOf(field, keys[at] ?? '')),
+          format.number(count),
+          format.percent(total === 0 ? 0 : count / total),
+          ...(dated ? [lastAt === null ? '' : format.time(lastAt)] : []),
+        ]),
+    [rows, fields, total, dated, nameOf, format],
+  );
+  const onSort = (column: string) => {
+    // The share is the count in other words.
+    const by = fields.find((field) => field === column) ?? (column === 'last' ? 'last' : 'count');
+    const names = by !== 'count' && by !== 'last';
+    setSort({ by, descending: sort.by === by ? !sort.descending : !names });
+  };
+  const onOpen = (row: number, exclude: boolean) => {
+    const group = rows[row];
+    if (!group) return;
+    const conditions = fields.map((field, at) => conditionOf(field, group.keys[at] ?? ''));
+    const [only] = conditions;
+    if (!only) return;
+    picks?.pick(conditions.length === 1 ? only : { kind: 'and', of: conditions }, exclude);
+  };
+  const save = () => {
+    const titles = columns.filter(({ id }) => id !== 'share').map(({ title }) => title);
+    const lines = rows.map(({ keys, count, lastAt }) => [
+      ...fields.map((field, at) => nameOf(field, keys[at] ?? '')),
+      String(count),
+      ...(dated ? [lastAt === null ? '' : new Date(lastAt).toISOString()] : []),
+    ]);
+    const text = csvOf(titles, lines, { bom: preferences.csvBom });
+    saveBlob(`orgwatch-groups-by-${fields.join('-and-')}.csv`, new Blob([text], { type: 'text/csv' }));
+  };
+  const leftOut = table.groups - table.rows.length;
+
+  return (
+    <>
+      <div className={styles.bar}>
+        {mode}
+        <GroupSelects groups={choice.groups} onChange={(groups) => change({ groups })} />
+        <span className={styles.count} role="status">
+          {i18n.t('explore.group.total', table.groups, [formatCount(table.groups)])}
+        </span>
+        {leftOut > 0 && (
+          <span>
+            {i18n.t('explore.group.leftOut', leftOut, [formatCount(leftOut), formatCount(table.rows.length)])}
+          </span>
+        )}
+        <span className={styles.gap} />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          title={i18n.t('explore.group.export')}
+          disabled={rows.length === 0}
+          onClick={save}
+        >
+          {i18n.t('export.open')}
+        </Button>
+      </div>
+      <div className={styles.work}>
+        {rows.length === 0 ? (
+          <Nothing of={filtered ? 'filter' : 'range'} onClear={onClearFilter} />
+        ) : (
+          <VirtualGrid
+            ref={grid}
+            label={i18n.t('explore.groupGrid')}
+            columns={columns}
+            count={rows.length}
+            cells={written}
+            active={active}
+            onActive={setActive}
+            onOpen={onOpen}
+            sort={sort}
+            onSort={onSort}
+          />
+        )}
+      </div>
+    </>
+  );
+};
+
+interface SelectsProps {
+  groups: readonly GroupField[];
+  onChange: (groups: readonly GroupField[]) => void;
+}
+
+const GroupSelects = ({ groups: [first = 'action', second], onChange }: SelectsProps) => {
+  const options = groupFields.map((field) => ({ value: field, label: textOf('fields', field) }));
+  const fieldOf = (value: string) => groupFields.find((field) => field === value);
+  const listOf = (...fields: (GroupField | undefined)[]) => fields.flatMap((field) => (field ? [field] : []));
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        aria-label={i18n.t('explore.group.by')}
+        value={first}
+        data={options}
+        onChange={(event) => {
+          const field = fieldOf(event.currentTarget.value);
+          onChange(listOf(field, field === second ? undefined : second));
+        }}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={i18n.t('explore.group.and')}
+        value={second ?? ''}
+        data={[{ value: '', label: i18n.t('explore.group.none') }, ...options.filter(({ value }) => value !== first)]}
+        onChange={(event) => onChange(listOf(first, fieldOf(event.currentTarget.value)))}
+      />
+    </>
+  );
+};
