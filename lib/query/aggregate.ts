@@ -1,8 +1,8 @@
 import { type Axis, foldAxis, fullAxis, topSlots } from './axis';
 import { boundaries } from './boundaries';
 import type { Dimension } from './cube';
-import { type Counts, cellMover, type GridLayout, layOut, sumByGroup } from './grid';
-import { type DenseCounts, measure } from './measured';
+import { type Counts, type GridLayout, layOut, moveInto, sumByGroup } from './grid';
+import { type DenseCounts, type Move, measure } from './measured';
 import { orderRows } from './order-rows';
 import type { Pass, Plan, PlanContext } from './plan';
 import type { AggregateQuery, AggregateResult } from './query';
@@ -40,12 +40,13 @@ export function* planAggregate(query: AggregateQuery, context: PlanContext): Pla
   const distinctInBuckets = buckets !== null && query.measure.kind === 'distinct';
   if (atOnce) {
     const dense = atOnce();
-    const moves = folds.map(({ slots }) => slots);
-    const move = cellMover(full, moves, layout);
-    counts = moves.every((slots) => slots === null) ? measure(dense) : measure(dense, move);
-    groups = distinctInBuckets
-      ? new Map(measure(dense, (cell) => Math.floor(move(cell) / layout.perGroup)))
-      : sumByGroup(layout, counts);
+    const move = moveInto(
+      layout,
+      full,
+      folds.map(({ slots }) => slots),
+    );
+    counts = measure(dense, move);
+    groups = distinctInBuckets ? new Map(measure(dense, movedToGroups(layout, move))) : sumByGroup(layout, counts);
   } else {
     const late = tallyOf(query, context, layout);
     const perGroup = distinctInBuckets ? tallyOf(query, context, layOut(shown, null)) : null;
@@ -74,6 +75,12 @@ interface Counted {
   passes: Pass[];
   counts(): Counts;
 }
+
+/** The same without the buckets within a group. */
+const movedToGroups = ({ cells, perGroup }: GridLayout, move: Move | null): Move => ({
+  cells: cells / perGroup,
+  to: (cell) => Math.floor((move ? move.to(cell) : cell) / perGroup),
+});
 
 /** Counts in a cube where it fits into one, else by itself. */
 function countIn(query: AggregateQuery, context: PlanContext, layout: GridLayout, by: readonly Dimension[]): Counted {

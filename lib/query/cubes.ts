@@ -3,7 +3,7 @@ import type { Leaf } from '../filter/leaf';
 import type { RowColumns } from '../filter/row-columns';
 import type { Range } from '../store/view';
 import { conditionOn, conjuncts } from './condition';
-import { type CubeShape, createCube, type Dimension, isCountable, stridesOf } from './cube';
+import { type CubeShape, createCube, type Dimension, isCountable, sizeOf, stridesOf } from './cube';
 import type { Pass } from './plan';
 import { project } from './project';
 
@@ -65,6 +65,10 @@ export function createCubes(columns: RowColumns, rows: number): Cubes {
     return { filter: asked.filter, parts: asked.parts, shape: asked.shape, conditions: [] };
   }
 
+  /** Each answer is added up out of all cells, which must not cost more than the loop over rows that is saved. */
+  const isWorthwhile = ({ shape, answers }: Planned, grown: CubeShape) =>
+    cellsOf(grown) * (answers.length + 1) - cellsOf(shape) * answers.length <= rows;
+
   function plan(all: readonly Asked[]): Planned[] {
     const planned = new Map<string, Planned[]>();
     const widened = all.map((asked) => ({ asked, ...widen(asked, all) }));
@@ -76,7 +80,7 @@ export function createCubes(columns: RowColumns, rows: number): Cubes {
       planned.set(key, open);
       const [host] = open
         .map((host) => ({ host, shape: union(host.shape, shape) }))
-        .filter((grown) => fits(grown.shape))
+        .filter((grown) => fits(grown.shape) && isWorthwhile(grown.host, grown.shape))
         .sort((a, b) => cellsOf(a.shape) - cellsOf(b.shape));
       if (host) {
         host.host.shape = host.shape;
@@ -85,6 +89,12 @@ export function createCubes(columns: RowColumns, rows: number): Cubes {
     }
     return [...planned.values()].flat();
   }
+
+  /** Adding up goes along the last dimension. */
+  const longestLast = ({ times, fields }: CubeShape): CubeShape => ({
+    times,
+    fields: fields.toSorted((a, b) => sizeOf(a, columns) - sizeOf(b, columns)),
+  });
 
   return {
     ask(wanted) {
@@ -97,7 +107,7 @@ export function createCubes(columns: RowColumns, rows: number): Cubes {
     },
     takePasses() {
       const passes = plan(waiting).map(({ range, filter, shape, answers }): Pass => {
-        const cube = createCube(shape, columns);
+        const cube = createCube(longestLast(shape), columns);
         for (const { asked, conditions } of answers)
           asked.counts = () => project(cube, asked.dimensions, conditions, columns);
         return { range, filter, feed: cube.feed };

@@ -1,4 +1,5 @@
 import type { Axis } from './axis';
+import type { Move } from './measured';
 import type { CodeAxis, Grid } from './tally';
 import { mergeTimeAxes, type TimeAxis } from './time-axis';
 
@@ -56,15 +57,18 @@ export function sumBySlot(layout: GridLayout, counts: Counts, axis: number): Map
 }
 
 /** Where cells stand in a layout of the same axes, folded: `moves` says where each slot went, null where it stayed. */
-export function cellMover(from: GridLayout, moves: readonly (Uint32Array | null)[], into: GridLayout) {
-  if (moves.every((slots) => slots === null)) return (cell: number) => cell;
-  return (cell: number) => {
-    let moved = cell % from.perGroup;
-    for (let axis = 0; axis < moves.length; axis++) {
-      const slot = slotOf(from, cell, axis);
-      moved += (moves[axis]?.[slot] ?? slot) * (into.strides[axis] ?? 1);
-    }
-    return moved;
+export function moveInto(into: GridLayout, from: GridLayout, moves: readonly (Uint32Array | null)[]): Move | null {
+  if (moves.every((slots) => slots === null)) return null;
+  return {
+    cells: into.cells,
+    to(cell) {
+      let moved = cell % from.perGroup;
+      for (let axis = 0; axis < moves.length; axis++) {
+        const slot = slotOf(from, cell, axis);
+        moved += (moves[axis]?.[slot] ?? slot) * (into.strides[axis] ?? 1);
+      }
+      return moved;
+    },
   };
 }
 
