@@ -6,23 +6,12 @@ import { dayMs } from '../durations';
 import { everything, type Filter } from '../filter/filter';
 import { otherKey } from '../query/query';
 import { run } from '../query/run';
-import { walkBuckets, wallOf } from '../query/testing/plain-clock';
 import { createSampleOrg } from '../sample-org/sample-org';
 import { viewOf } from '../store/testing/view-of';
-import { fitBucket } from './bucket';
-import { evaluateDashboard } from './evaluate';
-import { overview } from './overview';
-import type { PanelContext, PanelRows } from './panel';
-import { products } from './products';
-import { previousRange, type RecentRange, resolveRange } from './range';
-import type { PlainWorld } from './testing/plain-counts';
 import { type PlainEvent, plainPanels } from './testing/plain-panels';
-import { userActivity } from './user-activity';
+import { answersTo, contextOf, panels, valuesOf, worldOf } from './testing/plain-world';
 
-const timeZone = 'Europe/Berlin';
 const now = Date.parse('2026-04-08T13:20:00Z');
-const dashboards = [overview, products, userActivity];
-const panels = dashboards.flatMap((dashboard) => dashboard.panels);
 
 /** Half a year of the sample organization, across a change of clocks, as the store would hold it and as a plain list. */
 const org = createSampleOrg({ seed: 'panels', anchorAt: now });
@@ -58,50 +47,11 @@ const filters: Record<string, { filter: Filter; lets: (event: PlainEvent) => boo
   },
 };
 
-const contextOf = (choice: RecentRange, filter: Filter): PanelContext => {
-  const range = resolveRange(choice, now, timeZone);
-  const previous = previousRange(range, timeZone);
-  return {
-    range,
-    previous,
-    filter,
-    bucket: fitBucket(range),
-    timeZone,
-    riskyCountries: ['KP', 'IR', 'RU', 'CN', 'BY'],
-  };
-};
-
-const worldOf = (
-  { range, previous, bucket, riskyCountries }: PanelContext,
-  lets: (event: PlainEvent) => boolean,
-): PlainWorld => {
-  const between = (from: number, to: number) =>
-    events.filter((event) => event.at >= from && event.at < to && lets(event));
-  return {
-    events: between(range.from, range.to),
-    before: previous && between(previous.from, previous.to),
-    buckets: walkBuckets(range.from, range.to, bucket, timeZone),
-    risky: riskyCountries,
-    clock(at) {
-      const wall = new Date(wallOf(at, timeZone));
-      return { hour: wall.getUTCHours(), weekday: wall.getUTCDay() || 7 };
-    },
-  };
-};
-
-const answersTo = (context: PanelContext) =>
-  new Map(dashboards.flatMap((dashboard) => [...evaluateDashboard(dashboard, context, view, run)]));
-
-const valuesOf = (answer: PanelRows | undefined) =>
-  answer?.rows.map(({ cells }) =>
-    Object.fromEntries(Object.entries(cells).map(([column, { value }]) => [column, value])),
-  );
-
 describe.each(['7d', '30d'] as const)('over %s', (choice) => {
   describe.each(Object.entries(filters))('under %s', (_, { filter, lets }) => {
-    const context = contextOf(choice, filter);
-    const answers = answersTo(context);
-    const world = worldOf(context, lets);
+    const context = contextOf(choice, filter, now);
+    const answers = answersTo(context, view);
+    const world = worldOf(events, context, lets);
 
     it.each(panels.map(({ id }) => id))('%s', (id) => {
       expect(valuesOf(answers.get(id))).toEqual(plainPanels[id]?.(world));
@@ -129,11 +79,20 @@ describe.each(['7d', '30d'] as const)('over %s', (choice) => {
 });
 
 describe('rows', () => {
-  const context = contextOf('30d', everything);
-  const answers = answersTo(context);
+  const context = contextOf('30d', everything, now);
+  const answers = answersTo(context, view);
   const countOf = (filter: Filter) =>
     run(
-      [{ kind: 'aggregate', range: context.range, filter, groupBy: [], measure: { kind: 'count' }, timeZone }],
+      [
+        {
+          kind: 'aggregate',
+          range: context.range,
+          filter,
+          groupBy: [],
+          measure: { kind: 'count' },
+          timeZone: context.timeZone,
+        },
+      ],
       view,
     )[0].total;
 
@@ -193,7 +152,7 @@ describe('rows', () => {
 });
 
 describe('over half a year', () => {
-  const answers = answersTo(contextOf('180d', everything));
+  const answers = answersTo(contextOf('180d', everything, now), view);
 
   it('every panel has its meaning said plainly', () => {
     expect(Object.keys(plainPanels).sort()).toEqual(panels.map(({ id }) => id).sort());
