@@ -22,6 +22,16 @@ const redraw = async (element: HTMLElement, dots: number | null) => {
 };
 
 /**
+ * The picture's elements have what differs from a browser's own style, and Firefox is asked for that before it knows its
+ * margins: so it is laid down here that there are none, as everywhere on our pages.
+ */
+const resetStyle = () => {
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  style.textContent = ':where(h1, h2, h3, h4, p, ul, ol, dl, dd, figure, pre) { margin: 0; }';
+  return style;
+};
+
+/**
  * An element of the page as a PNG. Nothing is loaded from anywhere: fonts are those of the machine, canvases are copied
  * as they are. Rejects where the browser cannot draw it.
  */
@@ -36,6 +46,7 @@ export const capturePng = async (element: HTMLElement, { background, scale }: Op
       font: false,
       // Our pages have no pictures from elsewhere, and their policy would refuse to fetch any.
       fetchFn: () => Promise.resolve(false),
+      onCreateForeignObjectSvg: (svg) => svg.prepend(resetStyle()),
       filter: (node) => !(node instanceof Element && node.matches(leftOut)),
     });
   } finally {
