@@ -34,7 +34,7 @@ export const attributeOf = (entry: ParsedEntry, name: string): string => {
 };
 
 /** The first of some attributes that says something. */
-export const firstOf = (entry: ParsedEntry, ...names: readonly string[]): string => {
+export const firstOf = (entry: ParsedEntry, names: readonly string[]): string => {
   for (const name of names) {
     const text = attributeOf(entry, name);
     if (text) return text;

@@ -19,11 +19,13 @@ const word = z.transform((value: unknown, context): string => {
   return '';
 });
 
-/** Names and places. One that is no text says nothing; the rest of the event still stands. */
-const text = z.transform((value: unknown): string => {
+const textOf = (value: unknown): string => {
   if (typeof value === 'string') return value.trim();
   return typeof value === 'number' ? String(value) : '';
-});
+};
+
+/** Names and places. One that is no text says nothing; the rest of the event still stands. */
+const text = z.transform(textOf);
 
 /** Epoch ms; NaN where there is no time that can be read. */
 const moment = z.transform((value: unknown): number =>
@@ -31,21 +33,40 @@ const moment = z.transform((value: unknown): number =>
 );
 
 /** Attributes of an entry, by name. They differ with each type of entry and product, so they stay unread. */
-const attributes = z.transform(
-  (value: unknown): Readonly<Record<string, unknown>> =>
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {},
-);
+type Attributes = Readonly<Record<string, unknown>>;
 
-const entry = z.object({ id: text, type: text, attributes });
+const attributesOf = (value: unknown): Attributes =>
+  typeof value === 'object' && value !== null ? (value as Attributes) : {};
 
-/** A list of entries; published samples also have one entry that stands alone, null, and nulls in the list. */
-const entries = z.pipe(
-  z.transform((value: unknown): unknown => {
-    if (Array.isArray(value)) return value.includes(null) ? value.filter((each) => each !== null) : value;
-    return value === undefined || value === null ? [] : [value];
-  }),
-  z.array(entry),
-);
+const attributes = z.transform(attributesOf);
+
+/** On what, whom or where. */
+export interface ParsedEntry {
+  id: string;
+  type: string;
+  attributes: Attributes;
+}
+
+/**
+ * A list of entries; published samples also have one entry that stands alone, null, and nulls in the list.
+ * Read in one go: each event has several, and a schema for each took half of the memory of understanding it.
+ */
+const entries = z.transform((value: unknown, context): ParsedEntry[] => {
+  const read: ParsedEntry[] = [];
+  if (value === undefined || value === null) return read;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (let index = 0; index < list.length; index++) {
+    const entry = list[index];
+    if (entry === null) continue;
+    if (typeof entry === 'object' && !Array.isArray(entry)) {
+      const { id, type, attributes } = entry as Partial<Record<keyof ParsedEntry, unknown>>;
+      read.push({ id: textOf(id), type: textOf(type), attributes: attributesOf(attributes) });
+    } else {
+      context.issues.push({ code: 'invalid_type', expected: 'object', input: entry, path: [index] });
+    }
+  }
+  return read;
+});
 
 const actor = z.object({
   id: word,
@@ -76,4 +97,3 @@ export const eventSchema = z.object({
 /** An event with its parts where they belong, not yet understood. */
 export type ParsedEvent = z.infer<typeof eventSchema>;
 export type ParsedActor = NonNullable<ParsedEvent['attributes']['actor']>;
-export type ParsedEntry = ParsedEvent['attributes']['context'][number];

@@ -18,15 +18,18 @@ const rankOf = (type: string, productFirst: boolean): number => {
   return type.startsWith('permission') ? 8 : 3;
 };
 
+const productNames = ['productName', 'name'];
+const keys = ['key', 'spaceKey', 'projectKey'];
+
 /** Spaces and projects go by their keys, which records that carry nothing but a key have too; products by name. */
 const scopeOf = (entry: ParsedEntry): Target | null => {
   const found = targetOf(entry);
   if (!found) return null;
   if (found.type === 'products') {
-    const name = firstOf(entry, 'productName', 'name');
+    const name = firstOf(entry, productNames);
     return name ? { ...found, id: name, name } : found;
   }
-  const key = found.type === 'space' || found.type === 'project' ? firstOf(entry, 'key', `${found.type}Key`) : '';
+  const key = found.type === 'space' || found.type === 'project' ? firstOf(entry, keys) : '';
   return key ? { ...found, id: key } : found;
 };
 
@@ -81,9 +84,9 @@ const namedBy = (entries: readonly ParsedEntry[], target: Target | null): Target
   for (const [type, ids, names] of named) {
     for (const entry of entries) {
       if (isPerson(typeOf(entry)) || namesItself(entry, type)) continue;
-      const id = firstOf(entry, ...ids);
+      const id = firstOf(entry, ids);
       if (id && !(target && target.type === type && target.id === id)) {
-        return { id, name: firstOf(entry, ...names) || id, type };
+        return { id, name: firstOf(entry, names) || id, type };
       }
     }
   }

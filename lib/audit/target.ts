@@ -18,12 +18,13 @@ export const isPlace = (type: string): boolean => places.has(type);
 /** Whether entries of a type are API tokens of a person or keys of the organization. */
 export const isApiToken = (type: string): boolean => apiToken.test(type);
 
-const nameOf = (entry: ParsedEntry): string =>
-  firstOf(entry, 'name', 'groupName', 'displayName', 'title', 'key', 'email', 'siteName');
+const names = ['name', 'groupName', 'displayName', 'title', 'key', 'email', 'siteName'];
+const siteNames = ['siteName', 'name'];
+const hosts = ['siteHostName', 'cloudUrl'];
 
 /** An entry by its id and name; null for one that has neither. */
 export const targetOf = (entry: ParsedEntry): Target | null => {
-  const name = nameOf(entry);
+  const name = firstOf(entry, names);
   const id = entry.id || attributeOf(entry, 'email') || attributeOf(entry, 'key') || name;
   return id ? { id, name, type: typeOf(entry) } : null;
 };
@@ -50,8 +51,8 @@ const subjectOf = (entries: readonly ParsedEntry[]): Target | null => {
   for (const entry of entries) {
     if (!isPlace(typeOf(entry))) continue;
     for (const [type, ids, names] of subjects) {
-      const id = firstOf(entry, ...ids);
-      if (id) return { id, name: firstOf(entry, ...names) || id, type };
+      const id = firstOf(entry, ids);
+      if (id) return { id, name: firstOf(entry, names) || id, type };
     }
   }
   return null;
@@ -118,15 +119,14 @@ export const findTarget = (
   return thingOf(context, container) ?? (isLogin ? null : firstTarget(context, (type) => !isPerson(type)));
 };
 
-const hostOf = (site: ParsedEntry): string =>
-  firstOf(site, 'siteHostName', 'cloudUrl').replace(/^https?:\/\/|\/.*$/g, '');
+const hostOf = (site: ParsedEntry): string => firstOf(site, hosts).replace(/^https?:\/\/|\/.*$/g, '');
 
 /** The site that it happened on, by its id (which addresses of admin.atlassian.com hold) and name. */
 export const findSite = (context: readonly ParsedEntry[], container: readonly ParsedEntry[]): Named | null => {
   for (const entries of [container, context]) {
     for (const entry of entries) {
       if (typeOf(entry) !== 'sites') continue;
-      const name = firstOf(entry, 'siteName', 'name') || hostOf(entry);
+      const name = firstOf(entry, siteNames) || hostOf(entry);
       const id = entry.id || hostOf(entry) || name;
       if (id) return { id, name };
     }

@@ -9,18 +9,21 @@ import { productOf } from './products';
 import { findScope } from './scope';
 import { findSite, findTarget } from './target';
 
+const productKeys = ['product', 'productKey'];
+const productNames = ['productName', 'name'];
+
 /** The product that the entries name: where it happened before what it was about. */
 const productOfEntries = (context: readonly ParsedEntry[], container: readonly ParsedEntry[]): string => {
   for (const entries of [container, context]) {
     for (const entry of entries) {
-      const product = firstOf(entry, 'product', 'productKey');
+      const product = firstOf(entry, productKeys);
       if (product) return productOf(product);
     }
   }
   for (const entries of [context, container]) {
     for (const entry of entries) {
       const type = typeOf(entry);
-      const name = type === 'products' ? firstOf(entry, 'productName', 'name') : '';
+      const name = type === 'products' ? firstOf(entry, productNames) : '';
       if (name) return productOf(name);
       if (type === 'space') return 'confluence';
     }
