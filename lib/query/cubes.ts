@@ -25,17 +25,19 @@ export interface Cubes {
   takePasses(): Pass[];
 }
 
+/** What must all hold, by its text. */
+type Parts = ReadonlyMap<string, Filter>;
+
 interface Asked extends CountsWanted {
   shape: CubeShape;
-  /** What must all hold, by its text. */
-  parts: ReadonlyMap<string, Filter>;
+  parts: Parts;
   /** Set when all that is asked for at once is known. */
   counts: (() => Uint32Array) | null;
 }
 
 interface Planned {
   range: Range;
-  filter: Filter;
+  parts: Parts;
   shape: CubeShape;
   answers: { asked: Asked; conditions: Leaf[] }[];
 }
@@ -50,44 +52,39 @@ export function createCubes(columns: RowColumns, rows: number): Cubes {
   const cellsOf = ({ times, fields }: CubeShape) => stridesOf([...times, ...fields], columns).cells;
   const fits = (shape: CubeShape) => isCountable(shape) && cellsOf(shape) <= limit;
 
-  /** The widest selection among those asked for in which the counts can be told apart from the others. */
-  function widen(asked: Asked, all: readonly Asked[]) {
-    const wider = all
-      .filter(({ range, parts }) => sameRange(range, asked.range) && isSubset(parts, asked.parts))
-      .sort((a, b) => a.parts.size - b.parts.size);
-    for (const { filter, parts } of wider) {
+  /** The widest selection in which the counts can be told apart from the others. */
+  function widen(asked: Asked, selections: readonly Parts[]) {
+    for (const parts of selections.filter((parts) => isSubset(parts, asked.parts))) {
       const more = [...asked.parts].filter(([key]) => !parts.has(key)).map(([, part]) => conditionOn(part, columns));
       const conditions = more.filter((condition) => condition !== null);
       if (conditions.length < more.length) continue;
       const shape = union(asked.shape, { times: [], fields: conditions.map(({ field }) => field) });
-      if (fits(shape)) return { filter, parts, shape, conditions };
+      if (fits(shape)) return { asked, parts, shape, conditions };
     }
-    return { filter: asked.filter, parts: asked.parts, shape: asked.shape, conditions: [] };
+    return { asked, parts: asked.parts, shape: asked.shape, conditions: [] };
   }
 
   /** Each answer is added up out of all cells, which must not cost more than the loop over rows that is saved. */
   const isWorthwhile = ({ shape, answers }: Planned, grown: CubeShape) =>
     cellsOf(grown) * (answers.length + 1) - cellsOf(shape) * answers.length <= rows;
 
+  /** Cubes for what is asked of one range. */
   function plan(all: readonly Asked[]): Planned[] {
-    const planned = new Map<string, Planned[]>();
-    const widened = all.map((asked) => ({ asked, ...widen(asked, all) }));
-    for (const { asked, filter, parts, shape, conditions } of widened.sort(
-      (a, b) => cellsOf(b.shape) - cellsOf(a.shape),
-    )) {
-      const key = JSON.stringify([asked.range.from, asked.range.to, [...parts.keys()].sort()]);
-      const open = planned.get(key) ?? [];
-      planned.set(key, open);
-      const [host] = open
+    const planned: Planned[] = [];
+    const selections = selectionsOf(all);
+    const widened = all.map((asked) => widen(asked, selections));
+    for (const { asked, parts, shape, conditions } of widened.sort((a, b) => cellsOf(b.shape) - cellsOf(a.shape))) {
+      const [grown] = planned
+        .filter((host) => host.parts.size === parts.size && isSubset(host.parts, parts))
         .map((host) => ({ host, shape: union(host.shape, shape) }))
         .filter((grown) => fits(grown.shape) && isWorthwhile(grown.host, grown.shape))
         .sort((a, b) => cellsOf(a.shape) - cellsOf(b.shape));
-      if (host) {
-        host.host.shape = host.shape;
-        host.host.answers.push({ asked, conditions });
-      } else open.push({ range: asked.range, filter, shape, answers: [{ asked, conditions }] });
+      if (grown) {
+        grown.host.shape = grown.shape;
+        grown.host.answers.push({ asked, conditions });
+      } else planned.push({ range: asked.range, parts, shape, answers: [{ asked, conditions }] });
     }
-    return [...planned.values()].flat();
+    return planned;
   }
 
   /** Adding up goes along the last dimension. */
@@ -106,11 +103,13 @@ export function createCubes(columns: RowColumns, rows: number): Cubes {
       return () => asked.counts?.() ?? new Uint32Array(0);
     },
     takePasses() {
-      const passes = plan(waiting).map(({ range, filter, shape, answers }): Pass => {
+      const byRange = Map.groupBy(waiting, ({ range: { from, to } }) => `${from} ${to}`);
+      const planned = [...byRange.values()].flatMap(plan);
+      const passes = planned.map(({ range, parts, shape, answers }): Pass => {
         const cube = createCube(longestLast(shape), columns);
         for (const { asked, conditions } of answers)
           asked.counts = () => project(cube, asked.dimensions, conditions, columns);
-        return { range, filter, feed: cube.feed };
+        return { range, filter: { kind: 'and', of: [...parts.values()] }, feed: cube.feed };
       });
       waiting = [];
       return passes;
@@ -118,10 +117,14 @@ export function createCubes(columns: RowColumns, rows: number): Cubes {
   };
 }
 
-const sameRange = (a: Range, b: Range) => a.from === b.from && a.to === b.to;
+const isSubset = (parts: Parts, of: Parts) => parts.size <= of.size && [...parts.keys()].every((key) => of.has(key));
 
-const isSubset = (parts: ReadonlyMap<string, Filter>, of: ReadonlyMap<string, Filter>) =>
-  parts.size <= of.size && [...parts.keys()].every((key) => of.has(key));
+/** The selections that are asked for and the one that holds them all, the widest first. */
+function selectionsOf(all: readonly Asked[]): Parts[] {
+  const [first, ...others] = all.map(({ parts }) => parts);
+  const shared = [...(first ?? [])].filter(([key]) => others.every((parts) => parts.has(key)));
+  return [new Map(shared), ...all.map(({ parts }) => parts)].sort((a, b) => a.size - b.size);
+}
 
 /** All dimensions of both, times first. */
 function union(a: CubeShape, b: CubeShape): CubeShape {

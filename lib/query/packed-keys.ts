@@ -10,8 +10,8 @@ export interface PackedKeys {
   /** The number of each selected row's combination. The array is reused, and may be longer. */
   of(segment: Segment, selected: Selected): Uint32Array;
   readonly size: number;
-  /** The codes of a combination, in the order of the fields. */
-  codesOf(key: number): number[];
+  /** The codes of all combinations, field by field. */
+  codes(): Uint32Array[];
 }
 
 /** Neighbouring fields whose codes fit together into 32 bits. */
@@ -55,14 +55,21 @@ export function createPackedKeys(fields: readonly Field[], columns: RowColumns):
     get size() {
       return indexes.at(-1)?.size ?? 0;
     },
-    codesOf(key) {
-      const codes: number[] = [];
-      let rest = key;
+    codes() {
+      const size = indexes.at(-1)?.size ?? 0;
+      let rest = Uint32Array.from({ length: size }, (_, key) => key);
+      const found: Uint32Array[][] = [];
       for (let w = words.length - 1; w >= 0; w--) {
-        codes.unshift(...unpack(words[w], indexes[w]?.lowAt(rest) ?? 0));
-        rest = indexes[w]?.highAt(rest) ?? 0;
+        const index = indexes[w];
+        found.unshift(
+          unpack(
+            words[w]?.fields ?? [],
+            rest.map((key) => index?.lowAt(key) ?? 0),
+          ),
+        );
+        rest = rest.map((key) => index?.highAt(key) ?? 0);
       }
-      return codes;
+      return found.flat();
     },
   };
 }
@@ -85,14 +92,14 @@ function number(index: PairIndex | undefined, keys: Uint32Array, packed: Uint32A
   if (index) for (let i = 0; i < count; i++) keys[i] = index.indexOf(keys[i] as number, packed[i] as number);
 }
 
-function unpack(word: Word | undefined, packed: number): number[] {
-  let rest = packed;
-  return (word?.fields ?? [])
+function unpack(fields: Word['fields'], packed: Uint32Array): Uint32Array[] {
+  let divisor = 1;
+  return fields
     .toReversed()
     .map(({ size }) => {
-      const code = rest % size;
-      rest = Math.floor(rest / size);
-      return code;
+      const own = divisor;
+      divisor *= size;
+      return packed.map((word) => Math.floor(word / own) % size);
     })
     .reverse();
 }

@@ -31,10 +31,17 @@ export function* planSummary({ range, filter, groupBy, limit }: SummaryQuery, { 
       },
     },
   ];
+  const codes = keys.codes();
   const values = groupBy.map((field) => columns.column(field).values);
-  const textsOf = (key: number) => keys.codesOf(key).map((code, i) => values[i]?.[code] ?? '');
-  const compare = (a: number, b: number) =>
-    (counts[b] as number) - (counts[a] as number) || compareTexts(textsOf(a), textsOf(b));
+  const textsOf = (key: number) => values.map((texts, i) => texts[codes[i]?.[key] ?? 0] ?? '');
+  const compare = (a: number, b: number) => {
+    const difference = (counts[b] as number) - (counts[a] as number);
+    if (difference !== 0) return difference;
+    // Two keys differ in a code at least, and different codes have different texts.
+    const differing = codes.findIndex((own) => own[a] !== own[b]);
+    const texts = values[differing];
+    return (texts?.[codes[differing]?.[a] ?? 0] ?? '') < (texts?.[codes[differing]?.[b] ?? 0] ?? '') ? -1 : 1;
+  };
   const result: SummaryResult = {
     kind: 'summary',
     rows: firstOf(keys.size, limit, compare).map((key) => ({
@@ -50,10 +57,4 @@ export function* planSummary({ range, filter, groupBy, limit }: SummaryQuery, { 
 function copyInto<A extends Uint32Array | Float64Array>(longer: A, numbers: A): A {
   longer.set(numbers);
   return longer;
-}
-
-function compareTexts(a: readonly string[], b: readonly string[]): number {
-  const differing = a.findIndex((text, i) => text !== b[i]);
-  if (differing < 0) return 0;
-  return (a[differing] ?? '') < (b[differing] ?? '') ? -1 : 1;
 }
