@@ -29,23 +29,27 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 /** How far a word of a length may be off and still be meant. */
 export const tolerance = (length: number): number => Math.max(1, Math.floor(length / 3));
 
-/** Up to three words that may have been meant, nearest first: a few letters off, or begun, or its part. */
+/**
+ * How far a word is off from another that may have been meant, both in small letters: begun, a few letters off, or a
+ * part of it. Infinity where it was not meant.
+ */
+export function offBy(word: string, other: string, limit = tolerance(word.length)): number {
+  if (word === other) return 0;
+  if (other.startsWith(word)) return 0.5;
+  if (word.length > 2 && other.includes(word)) return limit + 0.5;
+  return editDistance(word, other, limit);
+}
+
+/** Up to three words that may have been meant, nearest first. */
 export function nearest(word: string, known: Iterable<string>): string[] {
   const wanted = word.toLowerCase();
-  if (wanted === '') return [];
-  const limit = tolerance(wanted.length);
-  const found: { text: string; off: number }[] = [];
-  for (const text of known) {
-    const other = text.toLowerCase();
-    const off = other.startsWith(wanted)
-      ? 0.5
-      : wanted.length > 2 && other.includes(wanted)
-        ? limit + 0.5
-        : editDistance(wanted, other, limit);
-    if (off !== Number.POSITIVE_INFINITY) found.push({ text, off });
-  }
-  return found
+  return wanted === '' ? [] : best([...known].map((text) => ({ text, off: offBy(wanted, text.toLowerCase()) })));
+}
+
+/** The three that are off least. */
+export const best = (found: readonly { text: string; off: number }[]): string[] =>
+  found
+    .filter(({ off }) => off !== Number.POSITIVE_INFINITY)
     .sort((a, b) => a.off - b.off || a.text.length - b.text.length || (a.text < b.text ? -1 : 1))
     .slice(0, 3)
     .map(({ text }) => text);
-}
