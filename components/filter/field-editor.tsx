@@ -29,6 +29,9 @@ interface Props {
 const hours = Array.from({ length: 24 }, (_, hour) => String(hour));
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'];
 
+/** Fields whose values say no more than their names do. */
+const spoken: readonly ChipField[] = ['activity', 'country', 'product', 'outcome', 'org', 'actor-type'];
+
 /** Changes one condition: how the field is compared, and with which values. Every change counts at once. */
 const FieldEditor = ({ field, chip, others, nameOf, onChange, onDone }: Props) => {
   const name = textOf('fields', field);
@@ -52,8 +55,7 @@ const FieldEditor = ({ field, chip, others, nameOf, onChange, onDone }: Props) =
     const suggest = ({ value, label, detail, count }: CountedValue): Suggestion => {
       const known = nameOf(field, value);
       const name = known === value ? label || value : known;
-      // An activity's id says no more than its name.
-      const further = field === 'activity' ? '' : detail || value;
+      const further = spoken.includes(field) ? '' : detail || value;
       return { value, name, detail: further === name ? '' : further, count };
     };
     return mergeSuggestions((counts ?? []).map(suggest), counts ? pinned.map(plain) : [], looked);

@@ -40,8 +40,11 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
   const pressed = useRef<Open | null>(null);
   const returnTo = useReturningFocus(root);
   const chips = chipsOf(filter);
-  const { quick, more } = offeredFields({ compact, orgs: connections.length });
-  const used = new Set(chips.map((chip) => (chip.kind === 'complex' ? null : chip.field)));
+  const { quick, more } = offeredFields({
+    compact,
+    orgs: connections.length,
+    used: chips.map((chip) => (chip.kind === 'complex' ? null : chip.field)),
+  });
   const moreLabel = i18n.t('filter.moreFields');
 
   const show = (next: Open) => (event: MouseEvent<HTMLElement>) => {
@@ -71,34 +74,33 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
   const edited = editing && editing.at !== null ? (chips[editing.at] ?? null) : null;
 
   return (
-    <ul
-      ref={root}
-      className={bar.chips}
-      onPointerDown={() => {
-        pressed.current = open;
-      }}
-    >
-      {chips.map((chip, at) => {
-        const field = chip.kind === 'complex' ? null : chip.field;
-        return (
-          <ConditionChip
-            // biome-ignore lint/suspicious/noArrayIndexKey: a part of the filter is its place, and the focus stays there
-            key={at}
-            at={at}
-            text={chipText(chip, nameOf)}
-            code={field === null}
-            title={field === null ? i18n.t('filter.editText') : undefined}
-            open={editing?.at === at}
-            onEdit={(event) =>
-              field === null ? onText() : show({ field, at, changed: false, anchor: event.currentTarget })(event)
-            }
-            onRemove={() => remove(at)}
-          />
-        );
-      })}
-      {quick
-        .filter((field) => !used.has(field))
-        .map((field) => (
+    <>
+      <ul
+        ref={root}
+        className={bar.chips}
+        onPointerDown={() => {
+          pressed.current = open;
+        }}
+      >
+        {chips.map((chip, at) => {
+          const field = chip.kind === 'complex' ? null : chip.field;
+          return (
+            <ConditionChip
+              // biome-ignore lint/suspicious/noArrayIndexKey: a part of the filter is its place, and the focus stays there
+              key={at}
+              at={at}
+              text={chipText(chip, nameOf)}
+              code={field === null}
+              title={field === null ? i18n.t('filter.editText') : undefined}
+              open={editing?.at === at}
+              onEdit={(event) =>
+                field === null ? onText() : show({ field, at, changed: false, anchor: event.currentTarget })(event)
+              }
+              onRemove={() => remove(at)}
+            />
+          );
+        })}
+        {quick.map((field) => (
           <li key={field}>
             <AddButton
               field={field}
@@ -109,30 +111,31 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
             />
           </li>
         ))}
-      <li>
-        <AddButton
-          field="more"
-          label={moreLabel}
-          text={i18n.t('filter.more')}
-          open={open?.field === null}
-          onClick={(event) => show({ field: null, anchor: event.currentTarget })(event)}
-        />
-      </li>
-      {chips.length > 0 && (
         <li>
-          <button
-            type="button"
-            className={styles.clear}
-            title={i18n.t('filter.clearTitle')}
-            onClick={() => {
-              choice.changeText('');
-              returnTo('[data-field]');
-            }}
-          >
-            {i18n.t('filter.clear')}
-          </button>
+          <AddButton
+            field="more"
+            label={moreLabel}
+            text={i18n.t('filter.more')}
+            open={open?.field === null}
+            onClick={(event) => show({ field: null, anchor: event.currentTarget })(event)}
+          />
         </li>
-      )}
+        {chips.length > 0 && (
+          <li>
+            <button
+              type="button"
+              className={styles.clear}
+              title={i18n.t('filter.clearTitle')}
+              onClick={() => {
+                choice.changeText('');
+                returnTo('[data-field]');
+              }}
+            >
+              {i18n.t('filter.clear')}
+            </button>
+          </li>
+        )}
+      </ul>
       {open?.field === null && (
         <Floating key="more" label={moreLabel} anchor={open.anchor} width={200} onClose={close}>
           <ArrowList label={moreLabel} focus>
@@ -167,7 +170,7 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
           />
         </Floating>
       )}
-    </ul>
+    </>
   );
 };
 

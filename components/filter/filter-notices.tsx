@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { i18n } from '#i18n';
 import { defaultRange } from '../../lib/dashboards/range';
+import { checkValues } from '../../lib/filter/check-values';
 import { formatJql } from '../../lib/filter/format-jql';
 import type { Connection } from '../../lib/settings/connection';
 import type { StoreView } from '../../lib/store/view';
@@ -12,7 +13,6 @@ import { strayRange, useView } from '../ui/view-choice';
 import styles from './filter-bar.module.css';
 import { NearWords } from './jql-message';
 import { jqlProblemText } from './jql-problem-text';
-import { neverStored } from './never-stored';
 import { replaceValue } from './replace-value';
 import type { FilterChoice } from './use-filter';
 import type { NameOf } from './value-names';
@@ -37,10 +37,10 @@ export const FilterNotices = ({ choice, connections, stored, nameOf, onText }: P
   const wrongRange = strayRange(useSearch());
   const wrongOrg = connections.some(({ org }) => org === view.org) ? null : view.org;
   const orgs = useMemo(() => connections.map(({ org }) => org), [connections]);
-  const unknown = useMemo(() => (stored ? neverStored(filter, stored, orgs) : []), [filter, stored, orgs]);
+  const unknown = useMemo(() => (stored ? checkValues(filter, stored, orgs) : []), [filter, stored, orgs]);
   if (!problem && !wrongRange && !wrongOrg && unknown.length === 0) return null;
   return (
-    <ul className={styles.notices}>
+    <div className={styles.notices}>
       {problem && (
         <Notice severity="error">
           <b>{i18n.t('filter.unreadable')}</b>
@@ -76,27 +76,26 @@ export const FilterNotices = ({ choice, connections, stored, nameOf, onText }: P
           <span>{i18n.t('filter.neverStored', { field: textOf('fields', field), value })}</span>
           {near.length > 0 && <span>{i18n.t('filter.neverStoredNear')}</span>}
           {near.slice(0, mostNear).map((other) => (
-            <Fragment key={other}>
-              <NoticeButton
-                text={nameOf(field, other)}
-                title={other}
-                onClick={() => change(replaceValue(filter, field, value, other))}
-              />
-            </Fragment>
+            <NoticeButton
+              key={other}
+              text={nameOf(field, other)}
+              title={other}
+              onClick={() => change(replaceValue(filter, field, value, other))}
+            />
           ))}
         </Notice>
       ))}
-    </ul>
+    </div>
   );
 };
 
 const Notice = ({ severity, children }: { severity: 'error' | 'warning'; children: ReactNode }) => {
   const Icon = severity === 'error' ? IconCircleX : IconAlertTriangle;
   return (
-    <li className={styles.notice} data-severity={severity} role={severity === 'error' ? 'alert' : 'status'}>
+    <div className={styles.notice} data-severity={severity} role={severity === 'error' ? 'alert' : 'status'}>
       <Icon size={16} aria-hidden />
       {children}
-    </li>
+    </div>
   );
 };
 

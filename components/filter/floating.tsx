@@ -26,8 +26,10 @@ export const Floating = ({ label, anchor, width = 340, onClose, children }: Prop
     if (!floating) return;
     const place = () => {
       const { left, bottom } = anchor?.getBoundingClientRect() ?? { left: margin, bottom: margin };
+      // Without the page's scrollbar, over which it would lie.
+      const { clientWidth } = document.documentElement;
       const top = Math.min(bottom + 4, innerHeight / 2);
-      floating.style.left = `${Math.max(margin, Math.min(left, innerWidth - width - margin))}px`;
+      floating.style.left = `${Math.max(margin, Math.min(left, clientWidth - width - margin))}px`;
       floating.style.top = `${top}px`;
       floating.style.maxHeight = `${innerHeight - top - margin}px`;
     };

@@ -95,6 +95,8 @@ export const createJqlView = (
           icons: false,
           defaultKeymap: false,
           selectOnOpen: false,
+          // A field is followed by its operators, and these by values.
+          activateOnCompletion: () => true,
         }),
         problems,
         EditorView.lineWrapping,

@@ -26,11 +26,27 @@ export interface OfferedFields {
   more: ChipField[];
 }
 
-/** The fields that are offered; one organization is nothing to choose from. */
-export const offeredFields = ({ compact, orgs }: { compact: boolean; orgs: number }): OfferedFields => {
+/** Whatever is set, so many are offered at once. */
+const leastQuick = 3;
+
+/**
+ * The fields that are offered; one organization is nothing to choose from. `used` has the field of each chip: a field with
+ * a condition is offered again among the others only, and each chip takes the room of two buttons, so that all stay in a row.
+ */
+export const offeredFields = ({
+  compact,
+  orgs,
+  used,
+}: {
+  compact: boolean;
+  orgs: number;
+  used: readonly (ChipField | null)[];
+}): OfferedFields => {
   const offered = [...fields, ...timeFields].filter((field) => field !== 'org' || orgs > 1);
-  const atOnce = (compact ? compactQuick : quick).filter((field) => offered.includes(field));
-  return { quick: [...atOnce], more: offered.filter((field) => !atOnce.includes(field)) };
+  const candidates = (compact ? compactQuick : quick).filter((field) => offered.includes(field));
+  const room = Math.max(leastQuick, candidates.length - 2 * used.length);
+  const atOnce = candidates.filter((field) => !used.includes(field)).slice(0, room);
+  return { quick: atOnce, more: offered.filter((field) => !atOnce.includes(field)) };
 };
 
 /** Fields of many values with names, for which people look with wildcards. */

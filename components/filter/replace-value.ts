@@ -1,6 +1,6 @@
 import type { Field, WrittenFilter } from '../../lib/filter/filter';
 
-/** The filter with a value of a field replaced by another one, wherever it stands. */
+/** The filter with a value of a field replaced by another one, wherever it stands; a pattern, by the value. */
 export const replaceValue = (filter: WrittenFilter, field: Field, value: string, by: string): WrittenFilter => {
   const replaced = (part: WrittenFilter) => replaceValue(part, field, value, by);
   switch (filter.kind) {
@@ -14,6 +14,8 @@ export const replaceValue = (filter: WrittenFilter, field: Field, value: string,
       const values = new Set(filter.values.map((other) => (other === value ? by : other)));
       return { ...filter, values: [...values] };
     }
+    case 'matches':
+      return filter.field === field && filter.pattern === value ? { kind: 'in', field, values: [by] } : filter;
     default:
       return filter;
   }
