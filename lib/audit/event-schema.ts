@@ -68,17 +68,30 @@ const entries = z.transform((value: unknown, context): ParsedEntry[] => {
   return read;
 });
 
+/** An object of nothing but texts, or null; read in one go as well. */
+const texts = <K extends string>(...keys: readonly K[]) =>
+  z.transform((value: unknown, context): Record<K, string> | null => {
+    if (value === undefined || value === null) return null;
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      context.issues.push({ code: 'invalid_type', expected: 'object', input: value });
+      return null;
+    }
+    const read = {} as Record<K, string>;
+    for (const key of keys) read[key] = textOf((value as Partial<Record<K, unknown>>)[key]);
+    return read;
+  });
+
 const actor = z.object({
   id: word,
   name: text,
   email: text,
   accountType: text,
-  auth: z.nullish(z.object({ authType: text, tokenId: text, tokenLabel: text })),
-  onBehalfOf: z.nullish(z.object({ id: text, name: text, email: text })),
+  auth: texts('authType', 'tokenId', 'tokenLabel'),
+  onBehalfOf: texts('id', 'name', 'email'),
   app: z.nullish(z.object({ id: text, type: text, attributes })),
 });
 
-const location = z.object({ ip: text, countryName: text, regionName: text, city: text });
+const location = texts('ip', 'countryName', 'regionName', 'city');
 
 /** One entry of a page; what it lacks of the optional is filled up. */
 export const eventSchema = z.object({
@@ -90,7 +103,7 @@ export const eventSchema = z.object({
     actor: z.nullish(actor),
     context: entries,
     container: entries,
-    location: z.nullish(location),
+    location,
   }),
 });
 
