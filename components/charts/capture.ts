@@ -46,6 +46,10 @@ export const capturePng = async (element: HTMLElement, { background, scale }: Op
       font: false,
       // Our pages have no pictures from elsewhere, and their policy would refuse to fetch any.
       fetchFn: () => Promise.resolve(false),
+      // Whatever the mouse happens to lie on is underlined.
+      onCloneEachNode: (clone) => {
+        if (clone instanceof HTMLButtonElement) clone.style.textDecoration = 'none';
+      },
       onCreateForeignObjectSvg: (svg) => svg.prepend(resetStyle()),
       filter: (node) => !(node instanceof Element && node.matches(leftOut)),
     });

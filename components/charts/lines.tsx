@@ -39,6 +39,8 @@ export const Lines = ({ totals, ...props }: Props) => {
           borderColor: colour,
           borderWidth: 2,
           borderDash: [...dashOf(i)],
+          // The first, which has no gaps, lies beneath: where lines run together, each is seen in the gaps of the next.
+          order: series.length - i,
           borderJoinStyle: 'round' as const,
           pointRadius: radius,
           pointHitRadius: 8,
