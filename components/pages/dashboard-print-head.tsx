@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { formatJql } from '../../lib/filter/format-jql';
 import type { Connection } from '../../lib/settings/connection';
@@ -7,7 +6,7 @@ import { useView } from '../ui/view-choice';
 import type { DashboardInView } from './dashboard-in-view';
 import styles from './dashboard-print-head.module.css';
 import { printedNow, rangeInWords } from './dashboard-print-words';
-import { usePrinting } from './dashboard-printing';
+import { usePrintedAt } from './dashboard-printing';
 
 interface Props {
   shown: DashboardInView;
@@ -17,8 +16,7 @@ interface Props {
 /** What a printed dashboard begins with: what it shows, of whom, of when, and when it was printed. Only paper has it. */
 export const PrintHead = ({ shown, connections }: Props) => {
   const [{ range }] = useView();
-  const [printedAt, setPrintedAt] = useState(0);
-  usePrinting(() => setPrintedAt(Date.now()));
+  const printedAt = usePrintedAt();
   const { id, org, filter, results, timeZone } = shown;
   const orgs = connections.filter((connection) => org === null || connection.org === org);
   const jql = formatJql(filter);
@@ -29,7 +27,7 @@ export const PrintHead = ({ shown, connections }: Props) => {
     { term: 'printed', text: printedNow(printedAt, timeZone) },
   ] as const;
   return (
-    <header className={styles.head} aria-hidden="true">
+    <div className={styles.head}>
       <p className={styles.title}>{textOf('dashboards', id)}</p>
       <dl className={styles.facts}>
         {facts.map(({ term, text }) => (
@@ -39,6 +37,6 @@ export const PrintHead = ({ shown, connections }: Props) => {
           </div>
         ))}
       </dl>
-    </header>
+    </div>
   );
 };

@@ -1,12 +1,14 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Calls back right before the page is printed, in time for what is drawn then to be on the paper. */
-export const usePrinting = (onPrint: () => void): void => {
-  const prepare = useEffectEvent(onPrint);
+/** When the page was printed last, ms, known in time to be on the paper; 0 while it was not. */
+export const usePrintedAt = (): number => {
+  const [printedAt, setPrintedAt] = useState(0);
   useEffect(() => {
-    const listen = () => flushSync(prepare);
-    addEventListener('beforeprint', listen);
-    return () => removeEventListener('beforeprint', listen);
+    // The browser takes the page as it is when this returns.
+    const note = () => flushSync(() => setPrintedAt(Date.now()));
+    addEventListener('beforeprint', note);
+    return () => removeEventListener('beforeprint', note);
   }, []);
+  return printedAt;
 };

@@ -7,6 +7,7 @@ import type { Connection } from '../../lib/settings/connection';
 import type { Preferences } from '../../lib/settings/preferences';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { FilterBar } from '../filter/filter-bar';
+import { Palette } from '../palette/palette';
 import { Mark } from '../ui/brand';
 import { OrgSwitcher } from '../ui/org-switcher';
 import { usePorts } from '../ui/ports';
@@ -46,6 +47,7 @@ export const PopupDashboard = ({ connections, preferences, ...known }: Props) =>
           <PopupTabs value={id} onChoose={choose} />
           <span className={styles.gap} />
           <SyncPill records={known.records} />
+          <Palette compact />
           <ActionIcon
             variant="default"
             size={30}

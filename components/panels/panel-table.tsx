@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { type CSSProperties, memo, type ReactNode, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import type { Panel, Row } from '../../lib/dashboards/panel';
@@ -32,7 +32,7 @@ export const PanelTable = memo(({ panel, rows, format, first }: Props) => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className={styles.scroller} tabIndex={0} aria-label={i18n.t('panel.table', { title: titleOf(panel) })}>
-      <table className={styles.table} data-columns={Object.keys(panel.columns).length}>
+      <table className={styles.table} style={{ '--columns': Object.keys(panel.columns).length } as CSSProperties}>
         <thead>
           <tr>
             {Object.entries(panel.columns).map(([id, text]) => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import type { SyncRecord } from '../../lib/store/sync-record';
+import { Palette } from '../palette/palette';
 import styles from './app-frame.module.css';
 import { Mark } from './brand';
 import { SyncPill } from './sync-pill';
@@ -40,6 +41,7 @@ export const AppFrame = ({ records, children }: Props) => {
             <Mark />
             {i18n.t('extension.shortName')}
           </Link>
+          <Palette />
           <nav className={styles.places} aria-label={i18n.t('app.places.main')}>
             {places.map(({ path: to, name, Icon }) => (
               <Link
