@@ -58,8 +58,11 @@ console.log(`Connected to ${org.name}; the first events are on screen after ${se
 const record = await filled(page);
 const took = Date.now() - begun;
 
-await page.goto(`chrome-extension://${browser.extensionId}/options.html#/overview?range=30d`);
-await photograph(page, 'overview');
+const places = ['overview', 'products', 'user-activity', 'explore'];
+for (const place of places) {
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html#/${place}?range=30d`);
+  await photograph(page, place);
+}
 const popup = await browser.open('popup.html');
 await popup.setViewportSize({ width: 800, height: 600 });
 await photograph(popup, 'popup', false);
@@ -70,7 +73,7 @@ console.log(`
   range     ${day(record.backfill?.from ?? begun)} to ${day(Date.now())}
   pages     ${record.pages.toLocaleString('en')} fetched from the fake Atlassian
   time      ${seconds(took)}
-  pictures  ${folder}/onboarding.png, overview.png, popup.png
+  pictures  ${folder}/{onboarding,${places.join(',')},popup}.png
 `);
 
 if (!headless) {
