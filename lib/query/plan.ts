@@ -4,6 +4,7 @@ import type { RowColumns } from '../filter/row-columns';
 import type { Range, Segment, StoreView } from '../store/view';
 import type { Cubes } from './cubes';
 import type { Result } from './query';
+import type { Select } from './select';
 
 /** One thing to be done with the rows of a selection, segment by segment. */
 export interface Pass {
@@ -21,4 +22,6 @@ export interface PlanContext {
   columns: RowColumns;
   /** For counts that many plans can share; what is asked for here is counted in the scan after the next yield. */
   cubes: Cubes;
+  /** The rows of a selection, each segment looked into once for all plans. */
+  select(selection: Pick<Pass, 'range' | 'filter'>): Select;
 }

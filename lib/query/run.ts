@@ -1,7 +1,8 @@
 import type { Selected } from '../filter/compile-filter';
-import { rowColumns } from '../filter/row-columns';
+import { type RowColumns, rowColumns } from '../filter/row-columns';
 import type { Segment, StoreView } from '../store/view';
 import { planAggregate } from './aggregate';
+import { conjuncts } from './condition';
 import { createCubes } from './cubes';
 import { planList } from './list';
 import type { Pass, Plan, PlanContext } from './plan';
@@ -11,8 +12,9 @@ import { planSummary } from './summary';
 
 /**
  * Answers all queries in one scan of the view's segments (one more for groups whose totals must be known first).
- * Queries of the same range and filter share the selection. Nothing is read but the view: load one that covers
- * the ranges. Throws a RangeError for a range with more than a million buckets or an unknown time zone.
+ * Queries of the same range and filter share the selection, and what can be counted together is counted in one loop.
+ * Nothing is read but the view: load one that covers the ranges. Throws a RangeError for a range with more than a
+ * million buckets or an unknown time zone.
  */
 export function run<const Q extends readonly Query[]>(
   queries: Q,
@@ -20,8 +22,8 @@ export function run<const Q extends readonly Query[]>(
 ): { -readonly [K in keyof Q]: ResultOf<Q[K]> } {
   const columns = rowColumns(view);
   const rows = view.segments.reduce((sum, segment) => sum + segment.rows, 0);
-  const context: PlanContext = { view, columns, cubes: createCubes(columns, rows) };
-  const select = createSelections(context);
+  const select = createSelections(columns);
+  const context: PlanContext = { view, columns, select, cubes: createCubes(columns, rows) };
   const results = new Array<Result>(queries.length);
   let running = queries.map((query, index) => ({ index, plan: planOf(query, context) }));
   while (running.length > 0) {
@@ -32,9 +34,9 @@ export function run<const Q extends readonly Query[]>(
       else passes.push(...step.value);
       return !step.done;
     });
-    passes.push(...context.cubes.takePasses());
-    if (passes.length === 0) continue;
-    for (const segment of view.segments) for (const pass of passes) pass.feed(segment, select(pass, segment));
+    const feeds = [...passes, ...context.cubes.takePasses()].map((pass) => ({ pass, selected: select(pass) }));
+    if (feeds.length === 0) continue;
+    for (const segment of view.segments) for (const { pass, selected } of feeds) pass.feed(segment, selected(segment));
   }
   return results as { -readonly [K in keyof Q]: ResultOf<Q[K]> };
 }
@@ -50,31 +52,23 @@ function planOf(query: Query, context: PlanContext): Plan {
   }
 }
 
-/** Selects the rows of a pass in a segment, once for all passes of the same range and filter. */
-function createSelections({ columns }: PlanContext): (pass: Pass, segment: Segment) => Selected {
+/** Selects the rows of a segment once for all passes of the same range and filter. */
+function createSelections(columns: RowColumns): PlanContext['select'] {
   const selections = new Map<string, Select>();
-  const byPass = new WeakMap<Pass, Select>();
-
-  function selectionOf({ range, filter }: Pass): Select {
-    const key = JSON.stringify([range.from, range.to, filter]);
-    const known = selections.get(key);
-    if (known) return known;
-    const select = createSelect(range, filter, columns);
-    const selected = new Map<number, Selected>();
-    const selection = (segment: Segment) => {
-      const before = selected.get(segment.id);
-      if (before) return before;
-      const found = select(segment);
-      selected.set(segment.id, found);
-      return found;
-    };
+  return ({ range, filter }) => {
+    const parts = conjuncts(filter).map((part) => JSON.stringify(part));
+    const key = JSON.stringify([range.from, range.to, parts.sort()]);
+    const selection = selections.get(key) ?? remember(createSelect(range, filter, columns));
     selections.set(key, selection);
     return selection;
-  }
+  };
+}
 
-  return (pass, segment) => {
-    const selection = byPass.get(pass) ?? selectionOf(pass);
-    byPass.set(pass, selection);
-    return selection(segment);
+function remember(select: Select): Select {
+  const known = new Map<Segment, Selected>();
+  return (segment) => {
+    const selected = known.get(segment) ?? select(segment);
+    known.set(segment, selected);
+    return selected;
   };
 }
