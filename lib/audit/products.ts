@@ -75,6 +75,8 @@ const adminWords =
 
 /** The product's id for a word of the source: "software" and "Jira Software" are `jira`. */
 export const productOf = (word: string): string => {
+  const known = products.has(word) ? word : aliases.get(word);
+  if (known !== undefined) return known;
   const id = word
     .trim()
     .toLowerCase()
