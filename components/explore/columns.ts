@@ -19,14 +19,15 @@ export const usualColumns: readonly SortField[] = [
 /** Px, where nobody has pulled. */
 const widths: Partial<Record<SortField, number>> = {
   time: 186,
-  actor: 184,
-  action: 216,
+  actor: 160,
+  action: 190,
   activity: 190,
-  target: 200,
+  target: 150,
   scope: 180,
-  product: 116,
-  ip: 136,
-  outcome: 100,
+  country: 110,
+  product: 130,
+  ip: 120,
+  outcome: 90,
   'actor-type': 110,
 };
 

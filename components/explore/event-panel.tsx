@@ -91,7 +91,7 @@ export const EventPanel = ({ event, payload, at, total, real, nameOf, format, on
           <IconX size={18} aria-hidden />
         </ActionIcon>
       </header>
-      {details?.message && (
+      {details?.message && details.message !== title && (
         <p className={styles.message} dir="auto">
           {details.message}
         </p>

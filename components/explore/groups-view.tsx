@@ -15,6 +15,7 @@ import { type GroupField, groupFields, useExploreChoice } from './explore-choice
 import styles from './explorer.module.css';
 import { type GroupSort, type GroupTable, sortGroups } from './group-table';
 import { Nothing } from './nothing';
+import { useDrill } from './use-drill';
 import { type GridColumn, type GridHandle, VirtualGrid } from './virtual-grid';
 
 interface Props {
@@ -32,6 +33,7 @@ const byCount: GroupSort = { by: 'count', descending: true };
 /** Events counted by one or two fields; choosing a group filters by it. */
 export const GroupsView = ({ mode, table, preferences, format, nameOf, filtered, onClearFilter }: Props) => {
   const picks = usePicks();
+  const drill = useDrill();
   const [choice, change] = useExploreChoice();
   const [sort, setSort] = useState(byCount);
   const [active, setActive] = useState<number | null>(null);
@@ -78,7 +80,10 @@ export const GroupsView = ({ mode, table, preferences, format, nameOf, filtered,
     const conditions = fields.map((field, at) => conditionOf(field, group.keys[at] ?? ''));
     const [only] = conditions;
     if (!only) return;
-    picks?.pick(conditions.length === 1 ? only : { kind: 'and', of: conditions }, exclude);
+    const condition = conditions.length === 1 ? only : { kind: 'and' as const, of: conditions };
+    // Of one group alone there is nothing to count: its events are what is left to see.
+    if (exclude) picks?.pick(condition, true);
+    else drill(condition);
   };
   const save = () => {
     const titles = columns.filter(({ id }) => id !== 'share').map(({ title }) => title);

@@ -14,6 +14,24 @@ export const sortNames = (by: ExploreChoice['sort']['by'], connections: readonly
   return (value: string) => nameOf(by, value);
 };
 
+/** Asks for a name once: a file of a million events has the same few thousand in every line. */
+const remembered = (nameOf: NameOf): NameOf => {
+  const fields = new Map<string, Map<string, string>>();
+  return (field, value) => {
+    let names = fields.get(field);
+    if (!names) {
+      names = new Map();
+      fields.set(field, names);
+    }
+    let name = names.get(value);
+    if (name === undefined) {
+      name = nameOf(field, value);
+      names.set(value, name);
+    }
+    return name;
+  };
+};
+
 /** Names of values out of what was last read. */
 export const useNames = (view: StoreView | null, connections: readonly Connection[]): NameOf =>
-  useMemo(() => createNames(view, connections), [view, connections]);
+  useMemo(() => remembered(createNames(view, connections)), [view, connections]);
