@@ -1,6 +1,7 @@
 import type { Format } from '../../lib/dashboards/format';
 import { otherKey } from '../../lib/query/query';
-import { type Bar, Bars } from './bars';
+import type { Bar } from './bar';
+import { Bars } from './bars';
 import styles from './chart.module.css';
 import { Legend } from './legend';
 import { rankColours } from './palette';
