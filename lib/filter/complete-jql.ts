@@ -54,7 +54,7 @@ export function completeJql(text: string, at: number): JqlCompletion {
 
 /** The word or quoted string that is being written at a place; an empty one between words. */
 function wordAt(text: string, at: number): Pick<JqlCompletion, 'from' | 'to' | 'partial'> {
-  const signs = /[=!<>~]+$/.exec(text.slice(0, at))?.[0] ?? '';
+  const signs = /[=!<>~]+$/.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '';
   // A sign that is no operator yet is one that is being written.
   if (signs === '!') return { from: at - 1, to: at, partial: '!' };
   const node = parser.parse(text).resolveInner(at, -1);
@@ -68,17 +68,21 @@ function wordAt(text: string, at: number): Pick<JqlCompletion, 'from' | 'to' | '
   return { from: node.from, to: isUnfinished ? at : node.to, partial };
 }
 
-/** The longest end of a text that is right so far, cut where a condition may begin. */
+/** Where a condition may begin, and quoted strings, in which none does. */
+const boundary = /"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|\b(?:and|or|not)\b|[&|!(]+/gis;
+
+/** The longest end of a text that is right so far, cut where a condition may begin: what went wrong before is left. */
 function understandable(text: string): string {
-  const isRight = (part: string) => (syntaxErrorAt(part) ?? part.length) >= part.trimEnd().length;
-  if (isRight(text)) return text;
-  for (const { 0: sign, index } of text.matchAll(
-    /"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|\b(?:and|or|not)\b|[&|!(]+/gis,
-  )) {
-    const rest = text.slice(index + sign.length);
-    if (!/^["']/.test(sign) && isRight(rest)) return rest;
+  const begins = [...text.matchAll(boundary)].filter(({ 0: sign }) => !/^["']/.test(sign));
+  let start = 0;
+  for (;;) {
+    const rest = text.slice(start);
+    const wrongAt = syntaxErrorAt(rest) ?? rest.length;
+    if (wrongAt >= rest.trimEnd().length) return rest;
+    const next = begins.find(({ index }) => index >= start + wrongAt);
+    if (!next) return '';
+    start = next.index + next[0].length;
   }
-  return '';
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 import { RESERVED_WORDS } from '@atlaskit/jql-ast';
 import fc from 'fast-check';
-import { expect, it, test } from 'vitest';
+import { expect, it, test, vi } from 'vitest';
 import { formatJql } from './format-jql';
 import { jqlFields } from './jql-fields';
 import type { JqlProblemId } from './jql-problem';
@@ -33,9 +33,12 @@ const leftOut: readonly JqlProblemId[] = [
 function agree(text: string) {
   const parsed = parseJql(text);
   if (parsed.ok) expect(isJql(text), text).toBe(true);
-  else if (text.isWellFormed() && isJql(text))
-    expect(leftOut, `${text}: ${JSON.stringify(parsed.problem)}`).toContain(parsed.problem.id);
+  else if (text.isWellFormed() && !leftOut.includes(parsed.problem.id))
+    expect(isJql(text), `${text}: ${JSON.stringify(parsed.problem)}`).toBe(false);
 }
+
+/** Atlassian's parser takes its time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const token = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<string>(...jqlFields) },
@@ -104,7 +107,7 @@ const soup = fc
   .map((parts) => parts.flat().join(''));
 
 test('soups of words: what we take is JQL, and what is JQL and ours we take', () => {
-  fc.assert(fc.property(soup, agree), { numRuns: 1500 });
+  fc.assert(fc.property(soup, agree), { numRuns: 1000 });
 });
 
 test('filters with something put in, taken out or put elsewhere', () => {
@@ -130,7 +133,7 @@ test('any text at all', () => {
 });
 
 it('every sign, within and without quotes, is taken where Atlassian takes it', () => {
-  for (let code = 0; code < 0x10000; code += code < 0x300 || code > 0xfd00 ? 1 : 97) {
+  for (let code = 0; code < 0x10000; code += code < 0x180 || code > 0xfdc0 ? 1 : 997) {
     const sign = String.fromCharCode(code);
     if (!sign.isWellFormed()) continue;
     for (const text of [`city = a${sign}b`, `city = "a${sign}b"`, `city = \\${sign}`, `city = "\\${sign}"`])

@@ -99,8 +99,14 @@ export function syntaxProblem(text: string, at: number): JqlProblem {
 
 /** A value that is none for want of quotes: `users/557058`, `anna*`, a word that JQL keeps for itself. */
 function needsQuotes(text: string, at: number, expected: readonly string[]): Partial<JqlProblem> | null {
-  const isBegun = /[^\s()"',=!<>~&|]$/.test(text.slice(0, at)) && !expected.includes('value');
-  const from = isBegun ? at - (/[^\s()"',=!<>~&|]+$/.exec(text.slice(0, at))?.[0].length ?? 0) : at;
+  const begun = expected.includes('value')
+    ? ''
+    : (text
+        .slice(0, at)
+        .split(/[\s()"',=!<>~&|]/)
+        .at(-1) ?? '');
+  const isBegun = begun !== '';
+  const from = at - begun.length;
   const found = /^[^\s()"',=!<>~&|]+/.exec(text.slice(from))?.[0] ?? '';
   const standsForValue = isBegun ? at < from + found.length : expected.includes('value');
   if (found === '' || !standsForValue || !mayFollow(text.slice(0, from), quote(found))) return null;
