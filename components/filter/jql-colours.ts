@@ -38,7 +38,7 @@ export const jqlTheme = EditorView.theme({
   '.cm-tooltip.cm-tooltip-lint': { maxWidth: '420px', fontSize: '12px' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--mantine-color-error)' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
-    maxHeight: '260px',
+    maxHeight: 'none',
     minWidth: '220px',
     fontFamily: 'var(--mantine-font-family)',
     fontSize: '12px',

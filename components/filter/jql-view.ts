@@ -1,8 +1,8 @@
 import { autocompletion, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, LRLanguage, syntaxHighlighting } from '@codemirror/language';
-import { linter } from '@codemirror/lint';
-import { Annotation, EditorState, Prec } from '@codemirror/state';
+import { type Diagnostic, linter, setDiagnostics } from '@codemirror/lint';
+import { Annotation, EditorState, Prec, type Text } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { i18n } from '#i18n';
 import { jqlParser } from '../../lib/filter/jql-language';
@@ -39,19 +39,18 @@ const ours = Annotation.define<boolean>();
 
 const language = LRLanguage.define({ name: 'jql', parser: jqlParser });
 
-/** Underlines where the text cannot be read. */
-const problems = linter(
-  ({ state: { doc } }) => {
-    const parsed = parseJql(doc.toString());
-    if (parsed.ok) return [];
-    const { problem } = parsed;
-    const to = Math.min(problem.to, doc.length);
-    // At the end of the text nothing stands that could be underlined, but what stands before it.
-    const from = Math.min(problem.from, to === problem.from ? Math.max(0, to - 1) : to);
-    return [{ from, to, severity: 'error' as const, message: jqlProblemText(problem) }];
-  },
-  { delay: patience },
-);
+/** Where the text cannot be read, and why. */
+const problemsOf = (doc: Text, finished: boolean): Diagnostic[] => {
+  const parsed = parseJql(doc.toString());
+  if (parsed.ok) return [];
+  const { problem } = parsed;
+  // What is being written is not wrong for not having come to its end.
+  if (problem.found === '' && !finished) return [];
+  const to = Math.min(problem.to, doc.length);
+  // At the end of the text nothing stands that could be underlined, but what stands before it.
+  const from = Math.min(problem.from, to === problem.from ? Math.max(0, to - 1) : to);
+  return [{ from, to, severity: 'error', message: jqlProblemText(problem) }];
+};
 
 /** Puts an editor into a place of the page. Tab is left to the page, so that nobody is caught in it. */
 export const createJqlView = (
@@ -65,6 +64,7 @@ export const createJqlView = (
       key: 'Enter',
       run: (view) => {
         closeCompletion(view);
+        view.dispatch(setDiagnostics(view.state, problemsOf(view.state.doc, true)));
         apply(textOf(view));
         return true;
       },
@@ -93,12 +93,14 @@ export const createJqlView = (
         autocompletion({
           override: [(context) => suggestJql(context, suggest)],
           icons: false,
+          // As many as have room: a list to scroll would have to take the focus from the text.
+          maxRenderedOptions: 12,
           defaultKeymap: false,
           selectOnOpen: false,
           // A field is followed by its operators, and these by values.
           activateOnCompletion: () => true,
         }),
-        problems,
+        linter(({ state: { doc }, hasFocus }) => problemsOf(doc, !hasFocus), { delay: patience }),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           'aria-label': i18n.t('jql.label'),

@@ -13,10 +13,12 @@ it('has organizations only where there are several', () => {
   expect([...quick, ...more]).not.toContain('org');
 });
 
-it('makes room for what is set, and keeps a few', () => {
-  const of = (...used: Parameters<typeof offeredFields>[0]['used']) => offeredFields({ compact: true, orgs: 1, used });
-  expect(of().quick).toEqual(['product', 'actor', 'activity', 'country', 'ip', 'outcome']);
-  expect(of('actor').quick).toEqual(['product', 'activity', 'country', 'ip']);
-  expect(of('actor').more).toContain('actor');
-  expect(of(null, null, null, null).quick).toEqual(['product', 'actor', 'activity']);
+it('makes room for what is set, so that all stays in a row', () => {
+  const of = (compact: boolean, ...used: Parameters<typeof offeredFields>[0]['used']) =>
+    offeredFields({ compact, orgs: 1, used });
+  expect(of(true).quick).toEqual(['product', 'actor', 'activity', 'country', 'ip', 'outcome']);
+  expect(of(true, 'actor').quick).toEqual(['product', 'activity', 'country']);
+  expect(of(true, 'actor').more).toContain('actor');
+  expect(of(true, null, null).quick).toEqual([]);
+  expect(of(false, null, null, null, null).quick).toEqual(['product', 'actor', 'activity']);
 });

@@ -26,12 +26,13 @@ export interface OfferedFields {
   more: ChipField[];
 }
 
-/** Whatever is set, so many are offered at once. */
-const leastQuick = 3;
+/** Whatever is set, so many are offered at once; and the room of how many buttons a chip takes. */
+const full = { least: 3, chip: 2 };
+const narrow = { least: 0, chip: 3 };
 
 /**
  * The fields that are offered; one organization is nothing to choose from. `used` has the field of each chip: a field with
- * a condition is offered again among the others only, and each chip takes the room of two buttons, so that all stay in a row.
+ * a condition is offered again among the others only, and each chip takes the room of some buttons, so that all stay in a row.
  */
 export const offeredFields = ({
   compact,
@@ -44,7 +45,8 @@ export const offeredFields = ({
 }): OfferedFields => {
   const offered = [...fields, ...timeFields].filter((field) => field !== 'org' || orgs > 1);
   const candidates = (compact ? compactQuick : quick).filter((field) => offered.includes(field));
-  const room = Math.max(leastQuick, candidates.length - 2 * used.length);
+  const { least, chip } = compact ? narrow : full;
+  const room = Math.max(least, candidates.length - chip * used.length);
   const atOnce = candidates.filter((field) => !used.includes(field)).slice(0, room);
   return { quick: atOnce, more: offered.filter((field) => !atOnce.includes(field)) };
 };
