@@ -122,12 +122,24 @@ for (const count of sizes) {
   note('stored, by our own count', holdings.bytes / holdings.rows, 'B/event', 150);
   note('stored, as the browser reports its whole use', holdings.usage / holdings.rows, 'B/event');
   for (const range of ['7d', '180d'] as const) {
-    const rerun = await bench(page, 'measureRerun', range);
+    const measured = await bench(page, 'measureDashboards', range);
     const aim = range === '180d' && count === 1_000_000 ? 25 : null;
-    note(`${range}: reading the view (${rerun.rows.toLocaleString('en')} rows)`, rerun.viewMs, 'ms');
-    note(`${range}: all panels after a filter change`, rerun.filteredMs, 'ms', aim);
-    note(`${range}: all panels, unfiltered`, rerun.unfilteredMs, 'ms', aim);
+    note(`${range}: reading the view (${measured.rows.toLocaleString('en')} rows)`, measured.viewMs, 'ms');
+    for (const { id, unfilteredMs, filteredMs, threeConditionsMs } of measured.dashboards) {
+      note(`${range}: ${id}, all panels after a filter change`, filteredMs, 'ms', aim);
+      note(`${range}: ${id}, all panels, three conditions`, threeConditionsMs, 'ms', aim);
+      note(`${range}: ${id}, all panels, unfiltered`, unfilteredMs, 'ms', aim);
+    }
   }
+  const explorer = await bench(page, 'measureExplorer', '180d');
+  note(`explorer: ${explorer.rows.toLocaleString('en')} events by time`, explorer.byTimeMs, 'ms');
+  note('explorer: the same by actor', explorer.byActorMs, 'ms');
+  note('explorer: a screenful of rows', explorer.screenfulMs, 'ms');
+  note('values of a field with their counts, the first time', explorer.firstValuesMs, 'ms');
+  note('  searched while typing', explorer.valuesMs, 'ms', 15);
+  note('searching untouched events', explorer.searchedPerSecond, 'events/s');
+  note('exporting CSV, all columns', explorer.csvPerSecond, 'events/s');
+  note('exporting JSONL', explorer.jsonlPerSecond, 'events/s');
   await browser.close();
 
   for (const [range, aim] of [

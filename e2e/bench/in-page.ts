@@ -3,21 +3,15 @@
  * and evaluated there by the benchmark; it is no part of the extension.
  */
 import { understand } from '../../lib/audit/understand';
-import { fitBucket } from '../../lib/dashboards/bucket';
-import { evaluateDashboard } from '../../lib/dashboards/evaluate';
-import { overview } from '../../lib/dashboards/overview';
-import { previousRange, resolveRange, union } from '../../lib/dashboards/range';
-import type { Filter } from '../../lib/filter/filter';
-import { run } from '../../lib/query/run';
 import { createSampleOrg } from '../../lib/sample-org/sample-org';
 import { openDatabase } from '../../lib/store/open-database';
 import { createReader } from '../../lib/store/reader';
 import { createWriter } from '../../lib/store/writer';
+import { measureDashboards } from './in-page-dashboards';
+import { measureExplorer } from './in-page-explorer';
 
 const DAY = 86_400_000;
 const PAGE = 500;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Pages of the sample organization's events as the JSON texts that come from Atlassian, made as they are asked for. */
 function* samplePages(count: number): Generator<string[]> {
@@ -99,42 +93,6 @@ async function measureRows(count: number) {
   return { writeUs: (writing * 1000) / rows.length, readUs: (reading * 1000) / rows.length };
 }
 
-/** ms for all panels of the Overview over what the extension has stored, with a new filter each time. */
-async function measureRerun(range: '7d' | '180d') {
-  const db = openDatabase();
-  const reader = createReader(db);
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const wanted = resolveRange(range, Date.now(), timeZone);
-  const previous = previousRange(wanted, timeZone);
-  const opened = performance.now();
-  const view = await reader.view(union(wanted, previous), null);
-  const viewMs = performance.now() - opened;
-  const rows = view.segments.reduce((sum, segment) => sum + segment.rows, 0);
-  const filters: Filter[] = [
-    { kind: 'and', of: [] },
-    { kind: 'in', field: 'product', values: ['jira', 'confluence'] },
-    { kind: 'not', of: { kind: 'in', field: 'country', values: ['DE', 'US'] } },
-    { kind: 'matches', field: 'actor', pattern: 'a*' },
-    { kind: 'in', field: 'activity', values: ['login', 'login-failed'] },
-  ];
-  const measure = (filter: Filter): number => {
-    const start = performance.now();
-    const context = {
-      range: wanted,
-      previous,
-      filter,
-      bucket: fitBucket(wanted),
-      timeZone,
-      riskyCountries: ['IR', 'KP'],
-    };
-    evaluateDashboard(overview, context, view, run);
-    return performance.now() - start;
-  };
-  const each = filters.map((filter) => median(Array.from({ length: 7 }, () => measure(filter))));
-  db.close();
-  return { rows, viewMs, unfilteredMs: each[0] ?? 0, filteredMs: median(each.slice(1)), worstMs: Math.max(...each) };
-}
-
 /** What is stored of all orgs: rows, and bytes by our own count. */
 async function measureHoldings() {
   const db = openDatabase();
@@ -144,11 +102,14 @@ async function measureHoldings() {
   return { rows: sum('rows'), bytes: sum('bytes'), usage: (await navigator.storage.estimate()).usage ?? 0 };
 }
 
-Object.assign(globalThis, { bench: { measureAppend, measureRows, measureRerun, measureHoldings } });
+Object.assign(globalThis, {
+  bench: { measureAppend, measureRows, measureDashboards, measureExplorer, measureHoldings },
+});
 
 export type Bench = {
   measureAppend: typeof measureAppend;
   measureRows: typeof measureRows;
-  measureRerun: typeof measureRerun;
+  measureDashboards: typeof measureDashboards;
+  measureExplorer: typeof measureExplorer;
   measureHoldings: typeof measureHoldings;
 };
