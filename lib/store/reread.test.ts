@@ -4,6 +4,7 @@ import type { AuditEvent, Target, Understood } from '../audit/event';
 import { columnIds, columns } from './columns';
 import type { StoreReader, StoreWriter } from './event-store';
 import { createReader } from './reader';
+import { pile } from './sizes';
 import { agedDatabase } from './testing/aged-database';
 import { arbitraryEvent } from './testing/arbitrary-event';
 import { testDatabase } from './testing/open-test-database';
@@ -142,6 +143,24 @@ describe('a segment that is to be understood anew', () => {
     expect(await writer.reread(understand)).toBe(1);
     expect(await writer.reread(understand)).toBe(0);
     expect(await scopes()).toEqual(['project/P1', 'project/P3', 'project/P2']);
+  });
+
+  it('is merged with its like alone, and read once then too', async () => {
+    const events = Array.from({ length: pile + 4 }, (_, n) => old(`${n}`, n));
+    const database = await ofOld(events.map((event) => ({ org: 'o', events: [event] })));
+    const db = database.connect();
+    const writer = createWriter({ db, now: () => 0 });
+    await writer.reread(understand);
+    const later = old('later', 99);
+    await writer.append(pageOf('o', [understood(later)]));
+    expect(await writer.compact('o')).toBe(pile + 5);
+    expect((await db.segments.toArray()).map(({ rows, reading }) => [rows, reading]).sort()).toEqual([
+      [2, 2],
+      [pile + 3, 1],
+    ]);
+    expect(await rereadAll(writer)).toBe(pile + 3);
+    const reader = createReader(db);
+    expect(await shown(reader)).toEqual(expected([...events, later].map((event) => ({ org: 'o', event }))));
   });
 
   it('leaves with the others what retention drops, half done or not', async () => {
