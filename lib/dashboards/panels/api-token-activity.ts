@@ -4,6 +4,6 @@ import { definePanel } from '../panel';
 
 export const apiTokenActivity = definePanel({
   id: 'api-token-activity',
-  width: 6,
+  width: 12,
   ...eventTable(['time', 'activity', 'target', 'scope', 'country', 'ip'], apiTokens),
 });

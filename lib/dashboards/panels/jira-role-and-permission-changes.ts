@@ -7,7 +7,7 @@ import { byStack } from '../stacks';
 
 export const jiraRoleAndPermissionChanges = definePanel({
   id: 'jira-role-and-permission-changes',
-  width: 6,
+  width: 4,
   columns: {
     activity: { kind: 'activity', field: 'activity' },
     actor: { kind: 'text', field: 'actor' },

@@ -5,5 +5,5 @@ import { definePanel } from '../panel';
 export const recentPermissionChanges = definePanel({
   id: 'recent-permission-changes',
   width: 12,
-  ...eventTable(['time', 'activity', 'product', 'target', 'scope', 'actor', 'country', 'ip'], permissions),
+  ...eventTable(['time', 'activity', 'product', 'target', 'scope', 'actor', 'country'], permissions),
 });

@@ -4,6 +4,6 @@ import { definePanel } from '../panel';
 
 export const recentPolicyChanges = definePanel({
   id: 'recent-policy-changes',
-  width: 6,
+  width: 12,
   ...eventTable(['time', 'target', 'activity', 'actor'], changedPolicies),
 });

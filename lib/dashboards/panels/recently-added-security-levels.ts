@@ -4,6 +4,6 @@ import { definePanel } from '../panel';
 
 export const recentlyAddedSecurityLevels = definePanel({
   id: 'recently-added-security-levels',
-  width: 6,
+  width: 12,
   ...eventTable(['time', 'target', 'scope', 'actor', 'country', 'ip'], newSecurityLevels),
 });

@@ -5,5 +5,5 @@ import { definePanel } from '../panel';
 export const roleAndGroupAssignments = definePanel({
   id: 'role-and-group-assignments',
   width: 6,
-  ...eventTable(['time', 'actor', 'target', 'activity', 'scope'], newRolesAndGroups),
+  ...eventTable(['time', 'actor', 'target', 'scope', 'activity'], newRolesAndGroups),
 });

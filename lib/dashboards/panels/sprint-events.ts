@@ -4,6 +4,6 @@ import { definePanel } from '../panel';
 
 export const sprintEvents = definePanel({
   id: 'sprint-events',
-  width: 6,
+  width: 4,
   ...activityLines(sprintActivities),
 });

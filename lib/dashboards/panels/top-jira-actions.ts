@@ -4,6 +4,6 @@ import { definePanel } from '../panel';
 
 export const topJiraActions = definePanel({
   id: 'top-jira-actions',
-  width: 6,
+  width: 4,
   ...actionBars(ofJira),
 });

@@ -169,7 +169,7 @@ export const plainPanels: Record<string, (world: PlainWorld) => PlainRow[]> = {
     }),
   'recent-permission-changes': table(
     permission,
-    ...(['time', 'activity', 'product', 'target', 'scope', 'actor', 'country', 'ip'] as const),
+    ...(['time', 'activity', 'product', 'target', 'scope', 'actor', 'country'] as const),
   ),
 
   'users-created': (world) => [
