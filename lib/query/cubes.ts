@@ -1,8 +1,7 @@
 import type { Filter } from '../filter/filter';
-import type { Leaf } from '../filter/leaf';
 import type { RowColumns } from '../filter/row-columns';
 import type { Range } from '../store/view';
-import { conditionOn, conjuncts } from './condition';
+import { type Condition, conditionOn, conjuncts } from './condition';
 import { type CubeShape, createCube, type Dimension, isCountable, sizeOf, stridesOf } from './cube';
 import type { Pass } from './plan';
 import { project } from './project';
@@ -39,7 +38,7 @@ interface Planned {
   range: Range;
   parts: Parts;
   shape: CubeShape;
-  answers: { asked: Asked; conditions: Leaf[] }[];
+  answers: { asked: Asked; conditions: Condition[] }[];
 }
 
 /** More cells cost more than the loops that they save. */
@@ -58,7 +57,7 @@ export function createCubes(columns: RowColumns, rows: number): Cubes {
       const more = [...asked.parts].filter(([key]) => !parts.has(key)).map(([, part]) => conditionOn(part, columns));
       const conditions = more.filter((condition) => condition !== null);
       if (conditions.length < more.length) continue;
-      const shape = union(asked.shape, { times: [], fields: conditions.map(({ field }) => field) });
+      const shape = union(asked.shape, { times: [], fields: conditions.flatMap(({ fields }) => fields) });
       if (fits(shape)) return { asked, parts, shape, conditions };
     }
     return { asked, parts: asked.parts, shape: asked.shape, conditions: [] };
