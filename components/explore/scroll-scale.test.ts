@@ -50,6 +50,23 @@ describe('a table that is higher than an element may be', () => {
     );
   });
 
+  it('is scrolled as it is at both ends, so that one gesture reaches the last row', () => {
+    const near = placeAt(last - 500, million);
+    expect(near.scrolled).toBe(end - 500);
+    expect(placeAfter(near, end, million)).toEqual({ top: last, scrolled: end });
+    expect(placeAfter(placeAt(700, million), 0, million)).toEqual(start);
+  });
+
+  it('comes back to where it was scrolled to', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: end }), (scrolled) => {
+        const far = { top: 0, scrolled: scrolled > end / 2 ? 0 : end };
+        const { top } = placeAfter(far, scrolled, million);
+        expect(Math.abs(placeAt(top, million).scrolled - scrolled)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   it('has every place within the rows', () => {
     fc.assert(
       fc.property(

@@ -6,6 +6,9 @@
  */
 const highest = 8_000_000;
 
+/** At both ends the two are one, so that no gesture stops before the first or the last row. */
+const unscaled = 200_000;
+
 /** All in px: of all rows, of the element, and of the window upon them. */
 export interface Heights {
   rows: number;
@@ -28,24 +31,27 @@ export const heightsOf = (count: number, rowHeight: number, view: number): Heigh
 
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(value, Math.max(0, most)));
 
-/** The place with the rows at `top` and the element at its share. */
+/** From a way of length `from` to one of length `to`: as it is at both ends, by its share in the middle. */
+const scaled = (at: number, from: number, to: number): number => {
+  if (from === to || at <= unscaled) return at;
+  if (from - at <= unscaled) return to - (from - at);
+  return Math.round(unscaled + ((at - unscaled) * (to - 2 * unscaled)) / (from - 2 * unscaled));
+};
+
+/** The place with the rows at `top` and the element where it belongs. */
 export const placeAt = (top: number, { rows, canvas, view }: Heights): Place => {
   const within = clamp(top, rows - view);
-  if (rows === canvas) return { top: within, scrolled: within };
-  const share = Math.round((within / (rows - view)) * (canvas - view));
-  // The element's ends are the rows' ends and nothing else, or what lies beyond could not be scrolled to.
-  const scrolled = within <= 0 || within >= rows - view ? share : Math.max(1, Math.min(share, canvas - view - 1));
-  return { top: within, scrolled };
+  return { top: within, scrolled: scaled(within, rows - view, canvas - view) };
 };
 
 /** The place after the element was scrolled to `scrolled`. */
 export const placeAfter = (before: Place, scrolled: number, heights: Heights): Place => {
   const { rows, canvas, view } = heights;
-  if (rows === canvas) return { top: clamp(scrolled, rows - view), scrolled };
   const moved = scrolled - before.scrolled;
-  if (Math.abs(moved) > 2 * view) return { top: Math.round((scrolled / (canvas - view)) * (rows - view)), scrolled };
+  if (rows === canvas || Math.abs(moved) > 2 * view)
+    return { top: clamp(scaled(scrolled, canvas - view, rows - view), rows - view), scrolled };
   const place = { top: clamp(before.top + moved, rows - view), scrolled };
-  // At an end of the element, but not of the rows (or the other way round): nothing further could be scrolled to.
+  // After a long way by small steps: nothing further could be scrolled to.
   const atEnd = scrolled <= 0 || scrolled >= canvas - view;
   return atEnd ? placeAt(place.top, heights) : place;
 };
