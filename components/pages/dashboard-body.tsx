@@ -45,7 +45,6 @@ export const DashboardBody = ({ connections, records, ownProblem, shown, size }:
       {stage.kind === 'picture' && (
         <PicksProvider picks={picks}>
           {stage.partly && <PartlyHere {...stage.partly} />}
-          {stage.nothing && <NothingHere of={stage.nothing} onClear={() => change(everything)} />}
           <Dashboard
             id={shown.id}
             dashboard={shown.dashboard}
@@ -55,6 +54,7 @@ export const DashboardBody = ({ connections, records, ownProblem, shown, size }:
             size={size}
             orgName={(id) => connections.find((connection) => connection.org === id)?.name || id}
           />
+          {stage.nothing && <NothingHere of={stage.nothing} onClear={() => change(everything)} />}
         </PicksProvider>
       )}
     </>

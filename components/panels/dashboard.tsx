@@ -8,7 +8,7 @@ import styles from './dashboard.module.css';
 import { beginLoading } from './lazy-charts';
 import { formatOf } from './panel-texts';
 import { PanelView } from './panel-view';
-import { ToldNote } from './told-note';
+import { type Told, ToldNote } from './told-note';
 import type { DashboardResults } from './use-dashboard';
 import { useDrawnMark } from './use-drawn-mark';
 
@@ -33,8 +33,7 @@ export const Dashboard = ({ id, dashboard, results, reader, timeZone, size, orgN
   const palette = usePalette();
   const format = useMemo(() => formatOf(timeZone), [timeZone]);
   const [opened, setOpened] = useState<Row | null>(null);
-  const [told, setTold] = useState<{ text: string } | null>(null);
-  const tell = useMemo(() => (text: string) => setTold({ text }), []);
+  const [told, setTold] = useState<Told | null>(null);
   const onDrawn = useDrawnMark(dashboard, results.picture?.answers ?? null);
   useEffect(beginLoading, []);
   const { picture, state } = results;
@@ -58,7 +57,7 @@ export const Dashboard = ({ id, dashboard, results, reader, timeZone, size, orgN
             format={format}
             onOpen={setOpened}
             onDrawn={onDrawn}
-            onTell={tell}
+            onTell={setTold}
           />
         ))}
       </div>

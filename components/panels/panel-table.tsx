@@ -43,6 +43,7 @@ export const PanelTable = memo(({ panel, rows, format, first }: Props) => {
                   key={id}
                   scope="col"
                   data-kind={text.kind}
+                  title={columnTitleOf(panel, id)}
                   aria-sort={own ? (own.descending ? 'descending' : 'ascending') : 'none'}
                 >
                   <button
@@ -50,7 +51,7 @@ export const PanelTable = memo(({ panel, rows, format, first }: Props) => {
                     className={styles.sort}
                     onClick={() => setSorting(nextSorting(sorting, id, text))}
                   >
-                    {columnTitleOf(panel, id)}
+                    <span className={styles.name}>{columnTitleOf(panel, id)}</span>
                     <Icon size={12} aria-hidden className={styles.arrow} data-on={own ? '' : undefined} />
                   </button>
                 </th>

@@ -9,6 +9,7 @@ import { PanelMenu } from './panel-menu';
 import { PanelTable } from './panel-table';
 import { emptyTextOf, titleOf } from './panel-texts';
 import { RowButton } from './row-button';
+import type { Told } from './told-note';
 import { usePanelActions } from './use-panel-actions';
 import { Waiting } from './waiting';
 
@@ -22,11 +23,13 @@ interface Props {
   /** Called whenever an answer has been drawn. */
   onDrawn: (panelId: string, answer: PanelRows) => void;
   /** Tells how something that was asked for went. */
-  onTell: (text: string) => void;
+  onTell: (told: Told) => void;
 }
 
 /** Figures are never empty: nothing is 0, and 0 is an answer. */
 const isEmpty = ({ view }: Panel, { rows }: PanelRows) => view.kind !== 'stat' && rows.length === 0;
+
+const isFiltered = ({ filter }: PanelContext) => filter.kind !== 'and' || filter.of.length > 0;
 
 /** One panel in whatever state it is: waiting, empty, as a chart or as a table. */
 export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn, onTell }: Props) => {
@@ -38,7 +41,7 @@ export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn
 
   const content = () => {
     if (!answer || !context) return <Waiting />;
-    if (empty) return <EmptyPanel>{emptyTextOf(panel)}</EmptyPanel>;
+    if (empty) return <EmptyPanel filtered={isFiltered(context)}>{emptyTextOf(panel)}</EmptyPanel>;
     if (panel.view.kind === 'table' || shown === 'table') {
       return (
         <PanelTable

@@ -4,9 +4,14 @@ import styles from './told-note.module.css';
 /** How long it stays, ms: long enough to be read. */
 const stays = 5_000;
 
+/** A new object is a new message, even with the same text. One that lasts stays until the next: something is under way. */
+export interface Told {
+  text: string;
+  lasting?: boolean;
+}
+
 interface Props {
-  /** A new object is a new message, even with the same text. */
-  told: { text: string } | null;
+  told: Told | null;
   onGone: () => void;
 }
 
@@ -14,7 +19,7 @@ interface Props {
 export const ToldNote = ({ told, onGone }: Props) => {
   const leave = useEffectEvent(onGone);
   useEffect(() => {
-    if (!told) return;
+    if (!told || told.lasting) return;
     const timer = setTimeout(leave, stays);
     return () => clearTimeout(timer);
   }, [told]);

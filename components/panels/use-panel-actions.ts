@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import type { Panel, PanelContext, PanelRows } from '../../lib/dashboards/panel';
+import { toProblem } from '../../lib/problems';
 import { usePorts } from '../ui/ports';
 import { useView, withView } from '../ui/view-choice';
 import { ownFilterJql } from './own-filter';
 import type { MenuItem } from './panel-menu';
 import { titleOf } from './panel-texts';
+import type { Told } from './told-note';
 
 interface Asked {
   panel: Panel;
@@ -13,7 +15,7 @@ interface Asked {
   context: PanelContext | null;
   format: Format;
   /** Tells how it went. */
-  onTell: (text: string) => void;
+  onTell: (told: Told) => void;
 }
 
 /** What a panel's menu offers. What it takes to do it is loaded when it is asked for. */
@@ -23,8 +25,9 @@ export const usePanelActions = ({ panel, answer, context, format, onTell }: Aske
   if (!answer || !context) return [];
   const subject = { panel, rows: answer.rows, range: context.range, format };
   const attempt = (work: () => Promise<string>) => () => {
-    work().then(onTell, (thrown: unknown) =>
-      onTell(i18n.t('panel.failed', { reason: thrown instanceof Error ? thrown.message : String(thrown) })),
+    work().then(
+      (text) => onTell({ text }),
+      (thrown: unknown) => onTell({ text: i18n.t('panel.failed', { reason: toProblem(thrown).said }) }),
     );
   };
   return [
@@ -32,6 +35,7 @@ export const usePanelActions = ({ panel, answer, context, format, onTell }: Aske
       id: 'png',
       text: i18n.t('panel.savePng'),
       run: attempt(async () => {
+        onTell({ text: i18n.t('panel.drawing', { title: titleOf(panel) }), lasting: true });
         const { savePng } = await import('./panel-png');
         return i18n.t('panel.saved', { name: await savePng(subject) });
       }),
