@@ -29,7 +29,7 @@ export const Palette = ({ compact = false }: { compact?: boolean }) => {
         type="button"
         className={styles.button}
         data-compact={compact || undefined}
-        aria-label={i18n.t('palette.open')}
+        aria-label={compact ? i18n.t('palette.open') : undefined}
         aria-keyshortcuts={onMac ? 'Meta+K' : 'Control+K'}
         title={`${i18n.t('palette.open')} (${keys})`}
         onClick={() => setOpen(true)}
