@@ -39,7 +39,10 @@ export const FilterBar = ({ connections, compact = false }: Props) => {
   return (
     <section className={styles.area} aria-label={i18n.t('filter.bar')} data-compact={compact || undefined}>
       <div className={styles.bar}>
-        {asText ? (
+        {chosen === undefined ? (
+          // Not the one and then the other.
+          <div className={styles.chips} />
+        ) : asText ? (
           <JqlLine choice={choice} focus={writing} nameOf={nameOf} />
         ) : (
           <FilterChips

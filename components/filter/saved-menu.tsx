@@ -8,6 +8,7 @@ import { longestName, mostFilters, type SavedFilter } from '../../lib/settings/s
 import type { Saved } from '../../lib/settings/stored-filters';
 import { formatCount } from '../ui/formats';
 import { usePorts } from '../ui/ports';
+import { textOf } from '../ui/texts';
 import { useWatched } from '../ui/use-watched';
 import { useView } from '../ui/view-choice';
 import { ArrowList } from './arrow-list';
@@ -44,7 +45,7 @@ const SavedMenu = ({ choice: { text, filter }, connections, onDone }: Props) => 
       <SaveForm filter={text} org={view.org} />
       {problem && (
         <Text size="xs" c="var(--mantine-color-error)" role="alert" className={styles.hint}>
-          {problem.id}
+          {textOf('problems', problem.id, 'title')}
         </Text>
       )}
       {value && filters.length === 0 && (

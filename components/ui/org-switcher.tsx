@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
 
 interface Props {
@@ -12,14 +13,14 @@ export const OrgSwitcher = ({ connections, value, onChange }: Props) => {
   const known = connections.some(({ org }) => org === value);
   return (
     <NativeSelect
-      aria-label="Organization"
+      aria-label={i18n.t('fields.org')}
       size="xs"
       maw={240}
       dir="auto"
       value={known && value ? value : ''}
       onChange={(event) => onChange(event.currentTarget.value || null)}
       data={[
-        ...(connections.length === 1 ? [] : [{ value: '', label: 'All organizations' }]),
+        ...(connections.length === 1 ? [] : [{ value: '', label: i18n.t('filter.allOrgs') }]),
         ...connections.map(({ org, name }) => ({ value: org, label: name || org })),
       ]}
     />
