@@ -46,16 +46,6 @@ const keysOf = ({ slots }: { slots: Uint32Array | null }, keys: readonly string[
 export const slotOf = ({ axes, strides }: GridLayout, cell: number, axis: number): number =>
   Math.floor(cell / (strides[axis] ?? 1)) % (axes[axis]?.keys.length ?? 1);
 
-/** The sum of every slot of one axis that is not 0. */
-export function sumBySlot(layout: GridLayout, counts: Counts, axis: number): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const [cell, value] of counts) {
-    const slot = slotOf(layout, cell, axis);
-    sums.set(slot, (sums.get(slot) ?? 0) + value);
-  }
-  return sums;
-}
-
 /** Where cells stand in a layout of the same axes, folded: `moves` says where each slot went, null where it stayed. */
 export function moveInto(into: GridLayout, from: GridLayout, moves: readonly (Uint32Array | null)[]): Move | null {
   if (moves.every((slots) => slots === null)) return null;
