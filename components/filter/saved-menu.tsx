@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Filters that were saved under a name: to pick, to rename, to delete; and a name for the present one. */
-const SavedMenu = ({ choice: { text, filter }, connections, onDone }: Props) => {
+const SavedMenu = ({ choice: { text, filter, problem: unreadable }, connections, onDone }: Props) => {
   const { savedFilters } = usePorts();
   const { value, problem } = useWatched(savedFilters.read, savedFilters.watch);
   const [view, changeView] = useView();
@@ -42,7 +42,7 @@ const SavedMenu = ({ choice: { text, filter }, connections, onDone }: Props) => 
 
   return (
     <div className={styles.menu}>
-      <SaveForm filter={text} org={view.org} />
+      <SaveForm filter={unreadable ? '' : text} org={view.org} />
       {problem && (
         <Text size="xs" c="var(--mantine-color-error)" role="alert" className={styles.hint}>
           {textOf('problems', problem.id, 'title')}
