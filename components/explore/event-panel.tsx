@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconExternalLink, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
 import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import type { EventRow } from '../../lib/query/query';
@@ -13,6 +13,7 @@ import styles from './event-panel.module.css';
 import type { Payload } from './use-payload';
 
 interface Props {
+  ref: RefObject<HTMLElement | null>;
   event: EventRow;
   payload: Payload;
   /** Its place among those in view, from 0; null where it is not among them any more. */
@@ -27,9 +28,8 @@ interface Props {
 }
 
 /** Everything about one event, beside the table: what Orgwatch understood, where it leads to, and the untouched JSON. */
-export const EventPanel = ({ event, payload, at, total, real, nameOf, format, onGo, onClose }: Props) => {
+export const EventPanel = ({ ref, event, payload, at, total, real, nameOf, format, onGo, onClose }: Props) => {
   const titleId = useId();
-  const panel = useRef<HTMLElement>(null);
   const title = nameOf('action', event.action);
   const details = payload.state === 'read' ? eventDetails(payload.raw) : null;
   const actor = real ? actorLink(event) : null;
@@ -38,8 +38,8 @@ export const EventPanel = ({ event, payload, at, total, real, nameOf, format, on
   // Another event is read from its beginning.
   useEffect(() => {
     void event;
-    panel.current?.scrollTo(0, 0);
-  }, [event]);
+    ref.current?.scrollTo(0, 0);
+  }, [event, ref]);
 
   const onKeyDown = (pressed: KeyboardEvent) => {
     if (pressed.key === 'Escape') onClose();
@@ -51,7 +51,14 @@ export const EventPanel = ({ event, payload, at, total, real, nameOf, format, on
   };
 
   return (
-    <aside ref={panel} className={styles.panel} aria-labelledby={titleId} onKeyDown={onKeyDown} data-event-panel>
+    <aside
+      ref={ref}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+      data-event-panel
+    >
       <header className={styles.head}>
         <h2 id={titleId} dir="auto">
           {title}

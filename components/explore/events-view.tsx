@@ -46,6 +46,7 @@ export const EventsView = (props: Props) => {
   const { reader } = usePorts();
   const [choice, change] = useExploreChoice();
   const grid = useRef<GridHandle>(null);
+  const panel = useRef<HTMLElement>(null);
   const { columns, drawn, change: changeColumns, move, pull } = useColumns(preferences);
   const [exporting, setExporting] = useState(false);
 
@@ -74,6 +75,11 @@ export const EventsView = (props: Props) => {
   const go = (at: number) => {
     place.open(at);
     grid.current?.reveal(at);
+  };
+  const open = (at: number) => {
+    // Once more is to go there.
+    if (opened?.at === at) panel.current?.focus();
+    else place.open(at);
   };
   const close = () => {
     place.close();
@@ -121,8 +127,9 @@ export const EventsView = (props: Props) => {
             count={shown.total}
             cells={cells}
             active={place.active}
-            onActive={place.activate}
-            onOpen={place.open}
+            // Beside an open event the keys go from one to the next.
+            onActive={opened ? place.open : place.activate}
+            onOpen={open}
             onEscape={opened ? place.close : undefined}
             onScrolled={onScrolled}
             opened={opened?.at ?? null}
@@ -148,8 +155,9 @@ export const EventsView = (props: Props) => {
             {i18n.t('explore.newEvents', place.fresh, [formatCount(place.fresh)])}
           </Button>
         )}
-        {opened && (
+        {opened && (shown.total > 0 || running) && (
           <EventPanel
+            ref={panel}
             event={opened.event}
             at={opened.at}
             total={shown.total}

@@ -56,7 +56,8 @@ export const GridHeader = ({ columns, sort, onSort, onMove, onWidth }: HeaderPro
                 type="button"
                 className={styles.sort}
                 draggable={onMove !== undefined}
-                title={title}
+                title={onWidth ? i18n.t('explore.headerHint', { column: title }) : title}
+                onKeyDown={onWidth && pull.keys(id, width)}
                 onDragStart={(event) => {
                   event.dataTransfer.effectAllowed = 'move';
                   setDragged(id);
@@ -67,19 +68,7 @@ export const GridHeader = ({ columns, sort, onSort, onMove, onWidth }: HeaderPro
                 <span>{title}</span>
                 {sorted && <Icon size={14} aria-hidden />}
               </button>
-              {onWidth && (
-                <span
-                  role="separator"
-                  aria-orientation="vertical"
-                  aria-label={i18n.t('explore.widthOf', { column: title })}
-                  aria-valuenow={width}
-                  aria-valuemin={60}
-                  aria-valuemax={900}
-                  tabIndex={0}
-                  className={styles.pull}
-                  {...pull(id, width)}
-                />
-              )}
+              {onWidth && <span aria-hidden className={styles.pull} {...pull.handle(id, width)} />}
             </div>
           );
         })}

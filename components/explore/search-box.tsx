@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.css';
 import { IconSearch } from '@tabler/icons-react';
 import { i18n } from '#i18n';
+import styles from './explorer.module.css';
 
 interface Props {
   text: string;
@@ -10,7 +11,7 @@ interface Props {
 
 /** A field whose text is searched for at Enter: reading every event is too much work for every letter. */
 export const SearchBox = ({ text, onSearch }: Props) => (
-  <search>
+  <search className={styles.search}>
     <form
       onSubmit={(event) => {
         event.preventDefault();
@@ -21,7 +22,6 @@ export const SearchBox = ({ text, onSearch }: Props) => (
         key={text}
         name="search"
         size="xs"
-        w={250}
         dir="auto"
         maxLength={200}
         defaultValue={text}

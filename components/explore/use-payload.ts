@@ -6,6 +6,9 @@ import { sameEvent } from './find-row';
 /** The untouched JSON of an event on its way. */
 export type Payload = { state: 'reading' } | { state: 'read'; raw: string } | { state: 'failed' };
 
+/** Who goes through events with a key held down does not read each of them, ms. */
+const patience = 50;
+
 const reading: Payload = { state: 'reading' };
 
 /**
@@ -24,12 +27,15 @@ export const usePayload = (event: EventRow | null, reader: Pick<StoreReader, 'pa
     const show = (payload: Payload) => {
       if (!closed) setHeld({ event, payload });
     };
-    reader.payload(event.ref).then(
-      (raw) => show({ state: 'read', raw }),
-      () => show({ state: 'failed' }),
-    );
+    const timer = setTimeout(() => {
+      reader.payload(event.ref).then(
+        (raw) => show({ state: 'read', raw }),
+        () => show({ state: 'failed' }),
+      );
+    }, patience);
     return () => {
       closed = true;
+      clearTimeout(timer);
     };
   }, [place, needed, reader]);
   return known;
