@@ -6,7 +6,7 @@ import { usePalette } from '../charts/use-palette';
 import { lazily } from '../ui/lazily';
 import styles from './dashboard.module.css';
 import { beginLoading } from './lazy-charts';
-import { formatOf } from './panel-texts';
+import { formatOf, titleOf } from './panel-texts';
 import { PanelView } from './panel-view';
 import { type Told, ToldNote } from './told-note';
 import type { DashboardResults } from './use-dashboard';
@@ -48,13 +48,14 @@ export const Dashboard = ({ id, dashboard, results, reader, timeZone, size, orgN
       aria-busy={state === 'loading' || state === 'refreshing'}
     >
       <div className={styles.grid}>
-        {dashboard?.panels.map((panel) => (
+        {dashboard?.panels.map((panel, at, all) => (
           <PanelView
             key={panel.id}
             panel={panel}
             answer={picture?.answers.get(panel.id) ?? null}
             context={picture?.context ?? null}
             format={format}
+            namesake={all.slice(0, at).some((before) => titleOf(before) === titleOf(panel))}
             onOpen={setOpened}
             onDrawn={onDrawn}
             onTell={setTold}

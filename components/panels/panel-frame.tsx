@@ -11,13 +11,15 @@ interface Props {
   /** How it is shown now; null where there is but one way. */
   shown: 'chart' | 'table' | null;
   onToggle: () => void;
+  /** Whether another panel before it has the same title: then its question is a part of its name. */
+  namesake?: boolean;
   /** The button of what else can be done with it. */
   menu?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of a panel: a region named by its title, the question it answers, the way to its table, and its menu. */
-export const PanelFrame = ({ panel, shown, onToggle, menu, children }: Props) => {
+export const PanelFrame = ({ panel, shown, onToggle, namesake = false, menu, children }: Props) => {
   const titleId = useId();
   const questionId = useId();
   const other = i18n.t(shown === 'table' ? 'panel.asChart' : 'panel.asTable');
@@ -25,7 +27,7 @@ export const PanelFrame = ({ panel, shown, onToggle, menu, children }: Props) =>
   return (
     <section
       className={styles.panel}
-      aria-labelledby={titleId}
+      aria-labelledby={namesake ? `${titleId} ${questionId}` : titleId}
       aria-describedby={questionId}
       data-panel={panel.id}
       data-kind={panel.view.kind}

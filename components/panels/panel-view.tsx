@@ -19,6 +19,8 @@ interface Props {
   answer: PanelRows | null;
   context: PanelContext | null;
   format: Format;
+  /** Whether another panel before it has the same title. */
+  namesake: boolean;
   onOpen: (row: Row) => void;
   /** Called whenever an answer has been drawn. */
   onDrawn: (panelId: string, answer: PanelRows) => void;
@@ -32,7 +34,7 @@ const isEmpty = ({ view }: Panel, { rows }: PanelRows) => view.kind !== 'stat' &
 const isFiltered = ({ filter }: PanelContext) => filter.kind !== 'and' || filter.of.length > 0;
 
 /** One panel in whatever state it is: waiting, empty, as a chart or as a table. */
-export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn, onTell }: Props) => {
+export const PanelView = memo(({ panel, answer, context, format, namesake, onOpen, onDrawn, onTell }: Props) => {
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
   const empty = answer !== null && isEmpty(panel, answer);
   const chartLoaded = useChartLoaded(panel.view.kind);
@@ -61,6 +63,7 @@ export const PanelView = memo(({ panel, answer, context, format, onOpen, onDrawn
       panel={panel}
       shown={panel.view.kind === 'table' || empty ? null : shown}
       onToggle={() => setShown(shown === 'chart' ? 'table' : 'chart')}
+      namesake={namesake}
       menu={answer && <PanelMenu title={titleOf(panel)} items={items} />}
     >
       {content()}
