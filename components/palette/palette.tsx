@@ -11,6 +11,11 @@ const onMac = /mac/i.test(navigator.userAgent);
 /** The palette's button, and its keys (Ctrl K, on a Mac ⌘ K) wherever one is in the page. */
 export const Palette = ({ compact = false }: { compact?: boolean }) => {
   const [open, setOpen] = useState(false);
+  // Who presses the keys goes on typing at once: it must be there by then. That it cannot be loaded is told when it opens.
+  useEffect(() => {
+    const waiting = setTimeout(() => void PaletteDialog.load().catch(() => undefined), 1000);
+    return () => clearTimeout(waiting);
+  }, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return;
