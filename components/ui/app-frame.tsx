@@ -11,14 +11,14 @@ import { textOf } from './texts';
 import { ThemeSwitch } from './theme-switch';
 import { useView, withView } from './view-choice';
 
-/** Where one can go: a line a place. `name` is where its title stands in the locales. */
+/** Where one can go: a line a place. Their titles: `places` in the locales. */
 const places = [
-  { path: '/overview', name: ['dashboards', 'overview'], Icon: IconGauge },
-  { path: '/products', name: ['dashboards', 'products'], Icon: IconApps },
-  { path: '/user-activity', name: ['dashboards', 'user-activity'], Icon: IconUsers },
-  { path: '/explore', name: ['app', 'places', 'explore'], Icon: IconListSearch },
-  { path: '/organizations', name: ['app', 'places', 'organizations'], Icon: IconBuilding },
-  { path: '/settings', name: ['app', 'places', 'settings'], Icon: IconSettings },
+  { id: 'overview', Icon: IconGauge },
+  { id: 'products', Icon: IconApps },
+  { id: 'user-activity', Icon: IconUsers },
+  { id: 'explore', Icon: IconListSearch },
+  { id: 'organizations', Icon: IconBuilding },
+  { id: 'settings', Icon: IconSettings },
 ] as const;
 
 interface Props {
@@ -42,16 +42,16 @@ export const AppFrame = ({ records, children }: Props) => {
             {i18n.t('extension.shortName')}
           </Link>
           <Palette />
-          <nav className={styles.places} aria-label={i18n.t('app.places.main')}>
-            {places.map(({ path: to, name, Icon }) => (
+          <nav className={styles.places} aria-label={i18n.t('app.navigation')}>
+            {places.map(({ id, Icon }) => (
               <Link
-                key={to}
-                href={withView(to, view)}
+                key={id}
+                href={withView(`/${id}`, view)}
                 className={styles.place}
-                aria-current={path === to || (path === '/' && to === '/overview') ? 'page' : undefined}
+                aria-current={path === `/${id}` || (path === '/' && id === 'overview') ? 'page' : undefined}
               >
                 <Icon size={18} stroke={1.75} aria-hidden />
-                {textOf(...name)}
+                {textOf('places', id)}
               </Link>
             ))}
           </nav>
