@@ -11,7 +11,7 @@ import { GridHeader, type HeaderProps } from './grid-header';
 import { useVirtualRows } from './use-virtual-rows';
 import styles from './virtual-grid.module.css';
 
-export const rowHeight = 32;
+const rowHeight = 32;
 const headerHeight = 33;
 
 /** One column; `end`: numbers, at the end of the line. */
