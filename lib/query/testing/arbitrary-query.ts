@@ -14,7 +14,23 @@ const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/L
 
 export const arbitraryField = fc.constantFrom<Field>(...fields);
 
+/** Half of the times on a full hour, where boundaries are. */
+const timeFrom = (start: number) =>
+  fc.oneof(
+    fc.integer({ min: 0, max: 6 * 24 }).map((hours) => start + hours * hour),
+    fc.integer({ min: start, max: start + 6 * 24 * hour }),
+  );
+
+const anyTime = fc.constantFrom(...weeks).chain((week) => timeFrom(Date.parse(`${week}T00:00:00Z`)));
+
 const leaf: fc.Arbitrary<Filter> = fc.oneof(
+  fc.record({ kind: fc.constant('between' as const), from: fc.option(anyTime), to: fc.option(anyTime) }),
+  fc.record({
+    kind: fc.constant('clock' as const),
+    field: fc.constantFrom('hour-of-day' as const, 'day-of-week' as const),
+    values: fc.array(fc.nat(23), { maxLength: 8 }),
+    timeZone: fc.constantFrom(...zones),
+  }),
   fc.record({
     kind: fc.constant('in' as const),
     field: arbitraryField,
@@ -97,11 +113,7 @@ export interface ArbitraryStore {
 export const arbitraryStore = (ranges: number): fc.Arbitrary<ArbitraryStore> =>
   fc.constantFrom(...weeks).chain((week) => {
     const start = Date.parse(`${week}T00:00:00Z`);
-    // Half of the times on a full hour, where boundaries are.
-    const at = fc.oneof(
-      fc.integer({ min: 0, max: 6 * 24 }).map((hours) => start + hours * hour),
-      fc.integer({ min: start, max: start + 6 * 24 * hour }),
-    );
+    const at = timeFrom(start);
     const range = fc.tuple(at, at).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
     const events = fc.array(arbitraryEvent(fc.string(), at), { maxLength: 12 });
     return fc.record({
