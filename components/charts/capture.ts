@@ -1,3 +1,5 @@
+import { capturedStyles } from './captured-styles';
+
 interface Options {
   /** What lies behind it, a CSS colour. */
   background: string;
@@ -44,6 +46,7 @@ export const capturePng = async (element: HTMLElement, { background, scale }: Op
       backgroundColor: background,
       scale,
       font: false,
+      includeStyleProperties: capturedStyles,
       // Our pages have no pictures from elsewhere, and their policy would refuse to fetch any.
       fetchFn: () => Promise.resolve(false),
       // Whatever the mouse happens to lie on is underlined.
