@@ -68,7 +68,6 @@ const owners: Record<string, readonly string[]> = {
   '@lezer/lr': ['lib/filter'],
   '@codemirror/view': ['components'],
   '@codemirror/state': ['components'],
-  '@tanstack/react-virtual': ['components'],
   'modern-screenshot': ['components'],
   '#i18n': ['components', 'lib/locales', 'lib/app'],
   dexie: ['lib/store'],
