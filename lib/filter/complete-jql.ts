@@ -3,7 +3,8 @@ import { fieldNamed, type JqlField, operatorsOf } from './jql-fields';
 import { parser } from './jql-parser';
 import * as term from './jql-terms';
 import { unquote } from './jql-text';
-import { expectedAfter, syntaxErrorAt } from './syntax-problem';
+import { shortenJql } from './shorten-jql';
+import { expectedAfter, parseStrictly } from './syntax-problem';
 import { timeFunctions } from './time-point';
 
 /** What may stand at a place of a filter's text. */
@@ -77,7 +78,7 @@ function understandable(text: string): string {
   let start = 0;
   for (;;) {
     const rest = text.slice(start);
-    const wrongAt = syntaxErrorAt(rest) ?? rest.length;
+    const wrongAt = parseStrictly(rest).wrongAt ?? rest.length;
     if (wrongAt >= rest.trimEnd().length) return rest;
     const next = begins.find(({ index }) => index >= start + wrongAt);
     if (!next) return '';
@@ -94,7 +95,7 @@ interface Place {
 
 /** The condition that a text, which is right so far, ends in. */
 function conditionAt(before: string, isOperator: boolean): Place {
-  const extended = `${before}${isOperator ? ' = x' : ' x'}`;
+  const extended = `${shortenJql(before)}${isOperator ? ' = x' : ' x'}`;
   let node: SyntaxNode | null = parser.parse(extended).resolveInner(extended.length, -1);
   let isArgument = false;
   while (node && node.type.id !== term.Condition) {

@@ -3,9 +3,10 @@ import { everything, type WrittenFilter } from './filter';
 import { parser } from './jql-parser';
 import type { JqlProblem } from './jql-problem';
 import * as term from './jql-terms';
-import { childrenOf, type Reading, readCondition, readField } from './read-condition';
+import { readCondition, readField } from './read-condition';
+import { childrenOf, found, type Reading } from './reading';
 import { scanJql } from './scan-jql';
-import { syntaxErrorAt, syntaxProblem } from './syntax-problem';
+import { parseStrictly, syntaxProblem } from './syntax-problem';
 
 /** How long a filter's text may be, in UTF-16 units. */
 export const longest = 20_000;
@@ -25,30 +26,29 @@ export function parseJql(text: string): ParsedJql {
   const scanned = scanJql(text);
   // The tree of a text that is too deep would be too deep to walk.
   if (scanned?.id === 'too-deep') return { ok: false, problem: scanned };
-  const wrongAt = syntaxErrorAt(text);
-  const reading: Reading = { text, problems: scanned ? [scanned] : [] };
-  const tree = parser.parse(text);
-  if (wrongAt === null) {
+  const { tree, wrongAt } = parseStrictly(text);
+  const reading: Reading = { text, problem: scanned };
+  if (tree) {
     const [clause] = childrenOf(tree.topNode);
     const filter = clause ? readClause(clause, reading) : everything;
-    if (filter && reading.problems.length === 0) return { ok: true, filter };
+    if (filter && !reading.problem) return { ok: true, filter };
   } else {
-    reading.problems.push(syntaxProblem(text, wrongAt));
-    tree.iterate({
-      enter: ({ type, from, to, node }) => {
-        if (from >= wrongAt || type.isError) return false;
-        if (type.id === term.Field && to <= wrongAt) readField(node, reading);
-      },
-    });
+    found(reading, syntaxProblem(text, wrongAt));
+    readFields(text.slice(0, wrongAt), reading);
   }
-  return { ok: false, problem: first(reading.problems) };
+  if (!reading.problem) throw new Error('a filter was refused without a reason');
+  return { ok: false, problem: reading.problem };
 }
 
-const first = (problems: readonly JqlProblem[]): JqlProblem => {
-  const [earliest] = [...problems].sort((a, b) => a.from - b.from);
-  if (!earliest) throw new Error('a filter was refused without a reason');
-  return earliest;
-};
+/** Looks for fields that are none in a text that is right so far: who wrote it learns of them first. */
+function readFields(text: string, reading: Reading) {
+  parser.parse(text).iterate({
+    enter: ({ type, node }) => {
+      if (type.isError) return false;
+      if (type.id === term.Field) readField(node, reading);
+    },
+  });
+}
 
 function readClause(node: SyntaxNode, reading: Reading): WrittenFilter | null {
   switch (node.type.id) {

@@ -1,11 +1,9 @@
 import type { JqlProblem, JqlProblemId } from './jql-problem';
 import { badEscape, escaped, unquotable } from './jql-text';
+import { tokens } from './jql-tokens';
 
 /** How deep parentheses and NOT may stand in each other. */
 export const deepest = 100;
-
-/** Quoted strings, finished or not; parentheses and the sign of NOT; other signs; words. */
-const token = /(["'])(?:\\.|(?!\1)[^\\])*(?:\1|\\?$)|[()!]|[=<>~&|,]+|(?:\\.|[^\s()!"'=<>~&|,\\])+|\\/gs;
 
 /** What is wrong with a text before it is looked at as a sentence: its quotes, its escapes and its depth. */
 export function scanJql(text: string): JqlProblem | null {
@@ -14,7 +12,7 @@ export function scanJql(text: string): JqlProblem | null {
   let negations = 0;
   /** Whether a NOT here begins a condition, and is not the one of NOT IN or IS NOT. */
   let begins: boolean = true;
-  for (const { 0: found, index } of text.matchAll(token)) {
+  for (const { 0: found, index } of text.matchAll(tokens)) {
     const problem = wordProblem(found);
     if (problem) return { ...problem, from: index + problem.from, to: index + problem.to };
     if (found === '(') {

@@ -1,32 +1,38 @@
+import type { Tree } from '@lezer/common';
 import { operators } from './jql-fields';
 import { parser } from './jql-parser';
 import type { JqlProblem } from './jql-problem';
 import { quote } from './jql-text';
 import { nearest } from './near';
+import { shortenJql } from './shorten-jql';
 
 const strict = parser.configure({ strict: true });
 
-/** Where a text stops being JQL, in UTF-16 units; null where all of it is. */
-export function syntaxErrorAt(text: string): number | null {
+/** The tree of a text, or else where it stops being JQL, in UTF-16 units. */
+export type Syntax = { tree: Tree; wrongAt: null } | { tree: null; wrongAt: number };
+
+/** Parses a text, no further than to where it is wrong. */
+export function parseStrictly(text: string): Syntax {
   try {
-    strict.parse(text);
-    return null;
+    return { tree: strict.parse(text), wrongAt: null };
   } catch (error) {
     const place = error instanceof SyntaxError && /\d+$/.exec(error.message)?.[0];
     if (!place) throw error;
     const skipped = /^[ \t\r\n]*/.exec(text.slice(Number(place)))?.[0].length ?? 0;
-    return Number(place) + skipped;
+    return { tree: null, wrongAt: Number(place) + skipped };
   }
 }
 
-/** Whether a text may go on with these words: what the tables of the parser allow, found out by trying. */
+/** Whether a short text may go on with these words: what the tables of the parser allow, found out by trying. */
 function mayFollow(text: string, more: string): boolean {
   const extended = `${text} ${more}`;
-  return (syntaxErrorAt(extended) ?? extended.length) >= extended.length;
+  return (parseStrictly(extended).wrongAt ?? extended.length) >= extended.length;
 }
 
 /** What may stand at the end of a text that is right so far, in words of the language. */
-export function expectedAfter(text: string): string[] {
+export const expectedAfter = (text: string): string[] => expectedAfterShort(shortenJql(text));
+
+function expectedAfterShort(text: string): string[] {
   const word = mayFollow(text, 'x');
   const clause = word && mayFollow(text, 'x =');
   // A parenthesis after a value would make it the name of a function.
@@ -50,7 +56,7 @@ const runOfSigns = /[=!<>~]+$/;
 
 /** What is wrong at the place where a text stops being JQL. */
 export function syntaxProblem(text: string, at: number): JqlProblem {
-  const before = text.slice(0, at);
+  const before = shortenJql(text.slice(0, at));
   const found = foundAt(text, at);
   const problem = (more: Pick<JqlProblem, 'id'> & Partial<JqlProblem>): JqlProblem => ({
     from: at,
@@ -69,7 +75,7 @@ export function syntaxProblem(text: string, at: number): JqlProblem {
 
   // `==` stops at its second sign, and is one thing to whoever wrote it.
   const begun = /^[=!<>~]/.test(found) ? (runOfSigns.exec(before)?.[0] ?? '') : '';
-  const start = before.slice(0, at - begun.length);
+  const start = before.slice(0, before.length - begun.length);
   if (begun !== '' || (found !== '' && mayFollow(start, '='))) {
     const operator = begun + found;
     if (mayFollow(start, '='))
@@ -82,10 +88,10 @@ export function syntaxProblem(text: string, at: number): JqlProblem {
       });
   }
 
-  const expected = expectedAfter(before);
-  const open = found === '' && expected.includes(')') ? lastOpen(before) : null;
+  const expected = expectedAfterShort(before);
+  const open = found === '' && expected.includes(')') ? lastOpen(text.slice(0, at)) : null;
   if (open !== null) return problem({ id: 'unclosed-parenthesis', from: open, to: open + 1, found: '(', expected });
-  const unquoted = needsQuotes(text, at, expected);
+  const unquoted = needsQuotes(text, at, before, expected);
   if (unquoted) return problem({ id: 'expected', ...unquoted });
   return problem({
     id: 'expected',
@@ -98,18 +104,19 @@ export function syntaxProblem(text: string, at: number): JqlProblem {
 }
 
 /** A value that is none for want of quotes: `users/557058`, `anna*`, a word that JQL keeps for itself. */
-function needsQuotes(text: string, at: number, expected: readonly string[]): Partial<JqlProblem> | null {
-  const begun = expected.includes('value')
-    ? ''
-    : (text
-        .slice(0, at)
-        .split(/[\s()"',=!<>~&|]/)
-        .at(-1) ?? '');
+function needsQuotes(
+  text: string,
+  at: number,
+  before: string,
+  expected: readonly string[],
+): Partial<JqlProblem> | null {
+  const begun = expected.includes('value') ? '' : (before.split(/[\s()"',=!<>~&|]/).at(-1) ?? '');
   const isBegun = begun !== '';
   const from = at - begun.length;
   const found = /^[^\s()"',=!<>~&|]+/.exec(text.slice(from))?.[0] ?? '';
   const standsForValue = isBegun ? at < from + found.length : expected.includes('value');
-  if (found === '' || !standsForValue || !mayFollow(text.slice(0, from), quote(found))) return null;
+  if (found === '' || !standsForValue || !mayFollow(before.slice(0, before.length - begun.length), quote(found)))
+    return null;
   const quoted = quote(found);
   return { from, to: from + found.length, found, expected: isBegun ? [quoted] : expected, near: [quoted] };
 }
