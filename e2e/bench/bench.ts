@@ -10,6 +10,7 @@ import { type ChromiumWithExtension, launchChromium } from '../browsers/chromium
 import { startFakeAtlassian } from '../fake-atlassian/start';
 import { submitConnectForm } from '../fixtures/connect';
 import { storedRecords } from '../stored-record';
+import { exportInPage } from './export-in-page';
 import type { Bench } from './in-page';
 import { inPageCode } from './in-page-code';
 import { sizeOfContentScripts, sizeOfPage, sizeOfZip } from './size';
@@ -65,6 +66,18 @@ const coldOpen = async (browser: ChromiumWithExtension, range: string): Promise<
   const ms = (await handle.jsonValue()) ?? Number.NaN;
   await page.close();
   return ms;
+};
+
+/** The pages with so many events in them, for the eye. */
+const photograph = async (browser: ChromiumWithExtension, events: string): Promise<void> => {
+  const page = await browser.open(empty);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const place of ['overview', 'products', 'user-activity', 'explore']) {
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html#/${place}?range=180d`);
+    await page.locator('[data-state="ready"]').first().waitFor();
+    await page.screenshot({ path: `.output/bench/${events}-${place}.png`, fullPage: true });
+  }
+  await page.close();
 };
 
 const heapOf = async (browser: ChromiumWithExtension, range: string): Promise<number> => {
@@ -158,6 +171,13 @@ for (const count of sizes) {
   page = await browser.open(empty);
   note('7d: JS heap of the page', await heapOf(browser, '7d'), 'MB');
   note('180d: JS heap of the page', await heapOf(browser, '180d'), 'MB');
+  for (const format of ['CSV, for spreadsheets', 'JSONL, untouched events'] as const) {
+    const cost = await exportInPage(browser, format);
+    note(`exporting everything as ${format.split(',')[0]}, in the page`, holdings.rows / cost.seconds, 'events/s');
+    note('  JS heap before it', cost.heapBefore, 'MB');
+    note('  JS heap at its highest', cost.heapPeak, 'MB');
+  }
+  await photograph(browser, events);
   await browser.close();
   await fake.close();
   await rm(userDataDir, { recursive: true, force: true });
