@@ -27,6 +27,7 @@ test('a filter is saved, picked elsewhere, renamed and deleted, also when its or
   orgwatch,
   fake,
 }) => {
+  test.slow();
   const [one, two] = fake.orgs;
   if (!one || !two) throw new Error('Two are needed');
   fake.push(one.id, [
