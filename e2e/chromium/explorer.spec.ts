@@ -9,6 +9,7 @@ import {
   expectTotal,
   groupGrid,
   rowAt,
+  storedColumns,
   writtenTime,
 } from '../fixtures/explorer';
 import { chips, countryOf, openView, pastDays } from '../fixtures/filter';
@@ -70,6 +71,8 @@ test('columns are chosen and put in order, and stay so', async ({ orgwatch, org 
   await page.keyboard.press('Escape');
   const wanted = ['Actor', 'Time', 'Action', 'City', 'Outcome'];
   await expect.poll(() => columnTitles(grid)).toEqual(wanted);
+  // Shown at once, stored a moment later: sooner than anybody reloads.
+  await expect.poll(() => storedColumns(page)).toEqual(['actor', 'time', 'action', 'city', 'outcome']);
   await page.reload();
   await expect.poll(() => columnTitles(grid)).toEqual(wanted);
   await page.getByRole('button', { name: 'Columns', exact: true }).click();
