@@ -61,7 +61,8 @@ export const useVirtualRows = (
     [scroller],
   );
 
-  useEffect(() => {
+  // Before the first paint: whoever scrolls to the end at once must not find it elsewhere a moment later.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const onScroll = () => {
@@ -70,7 +71,9 @@ export const useVirtualRows = (
     };
     // The bar then shows the place again that rows have moved to by small steps.
     const onScrollEnd = () => go(placeAt(current.current.top, known.current));
-    const measure = new ResizeObserver(() => setView(Math.max(rowHeight, element.clientHeight - headerHeight)));
+    const look = () => setView(Math.max(rowHeight, element.clientHeight - headerHeight));
+    const measure = new ResizeObserver(look);
+    look();
     measure.observe(element);
     element.addEventListener('scroll', onScroll, { passive: true });
     element.addEventListener('scrollend', onScrollEnd);
