@@ -25,6 +25,15 @@ export const ofJiraConfluenceAndBitbucket = within(...jiraProducts, 'confluence'
 /** A sprint's life, in its order. One that is deleted is rare and no part of it. */
 export const sprintActivities = ['sprint-created', 'sprint-started', 'sprint-updated', 'sprint-closed'] as const;
 
+/** Of any product, where it is one of a product. */
+const rolesGivenOrTaken = doing(
+  'role-granted',
+  'role-revoked',
+  'role-changed',
+  'admin-access-granted',
+  'admin-access-revoked',
+);
+
 /**
  * Who may do what in Jira. Its own roles and permissions mean Jira whatever product an event names; general ones
  * do where they are given in Jira. Security levels have a panel of their own.
@@ -37,7 +46,7 @@ export const jiraRolesAndPermissions = either(
     'jira-permission-scheme-changed',
     'jira-permission-changed',
   ),
-  both(ofJira, doing('role-granted', 'role-revoked', 'role-changed', 'admin-access-granted', 'admin-access-revoked')),
+  both(ofJira, rolesGivenOrTaken),
 );
 
 export const newSecurityLevels = doing('jira-security-level-added');
@@ -57,7 +66,13 @@ const bitbucketPermissions = doing(
   'bitbucket-permission-revoked',
 );
 
-export const permissions = either(jiraRolesAndPermissions, confluencePermissions, bitbucketPermissions);
+/** Who may do what in any of the three. */
+export const permissions = either(
+  jiraRolesAndPermissions,
+  confluencePermissions,
+  bitbucketPermissions,
+  both(within('confluence', 'bitbucket'), rolesGivenOrTaken),
+);
 
 /** Bitbucket has accounts of its own, from before Atlassian accounts; its events on them mean what those on others do. */
 export const bitbucketAccountActivities = [

@@ -32,12 +32,16 @@ const oneOf =
   ({ activity }) =>
     activities.includes(activity);
 
+const role = means(/^(role-(granted|revoked|changed)|admin-access-(granted|revoked))$/);
 const jiraRole: Is = (event) =>
   means(/^jira-(role-changed|global-permission-(granted|revoked)|permission-(scheme-)?changed)$/)(event) ||
-  (inJira(event) && means(/^(role-(granted|revoked|changed)|admin-access-(granted|revoked))$/)(event));
+  (inJira(event) && role(event));
 const confluencePermission = means(/^confluence-(space|global)-permission-/);
 const permission: Is = (event) =>
-  jiraRole(event) || confluencePermission(event) || means(/^bitbucket-permission-/)(event);
+  jiraRole(event) ||
+  confluencePermission(event) ||
+  means(/^bitbucket-permission-/)(event) ||
+  ((inConfluence(event) || inBitbucket(event)) && role(event));
 const assigned = means(/^(role|org-admin|admin-access)-granted$/);
 const tokenMade = means(/^(api-token|organization-api-key)-created$/);
 const policyChanged = means(
