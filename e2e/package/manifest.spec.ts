@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 /** What the browser asks the admin to agree to; a change here is a change of the promise we make. */
@@ -18,6 +18,19 @@ for (const browser of ['chrome', 'firefox']) {
       for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable'])
         expect(manifest).not.toHaveProperty(key);
       expect(manifest).not.toHaveProperty('web_accessible_resources');
+    });
+
+    test('takes its name and description from the language of the browser, and has English complete', () => {
+      expect(manifest.default_locale).toBe('en');
+      expect(readdirSync(`.output/${browser}-mv3/_locales`)).toContain('en');
+      const path = `.output/${browser}-mv3/_locales/en/messages.json`;
+      const messages: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));
+      const named = JSON.stringify(manifest).match(/__MSG_\w+?__/g) ?? [];
+      expect(named).toEqual(expect.arrayContaining(['__MSG_extension_name__', '__MSG_extension_description__']));
+      for (const name of named) expect(messages[name.slice('__MSG_'.length, -2)]?.message, name).toMatch(/\w/);
+      expect(messages.extension_name?.message).toBe('Orgwatch for Atlassian');
+      // The Chrome Web Store takes no more, in letters.
+      expect(messages.extension_description?.message.length).toBeLessThanOrEqual(132);
     });
 
     test('runs on admin.atlassian.com alone', () => {
