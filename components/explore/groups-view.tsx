@@ -13,7 +13,7 @@ import { textOf } from '../ui/texts';
 import { conditionOf } from './event-values';
 import { type GroupField, groupFields, useExploreChoice } from './explore-choice';
 import styles from './explorer.module.css';
-import { type GroupSort, type GroupTable, sortGroups } from './group-table';
+import { type GroupRow, type GroupSort, type GroupTable, sortGroups } from './group-table';
 import { Nothing } from './nothing';
 import { useDrill } from './use-drill';
 import { type GridColumn, type GridHandle, VirtualGrid } from './virtual-grid';
@@ -30,16 +30,28 @@ interface Props {
 
 const byCount: GroupSort = { by: 'count', descending: true };
 
+const keyOf = ({ keys }: GroupRow) => JSON.stringify(keys);
+
+/** A sorting by a field that is not grouped by any more is none. */
+const sortOf = (sort: GroupSort, fields: readonly GroupField[]): GroupSort =>
+  sort.by === 'count' || sort.by === 'last' || fields.includes(sort.by) ? sort : byCount;
+
 /** Events counted by one or two fields; choosing a group filters by it. */
 export const GroupsView = ({ mode, table, preferences, format, nameOf, filtered, onClearFilter }: Props) => {
   const picks = usePicks();
   const drill = useDrill();
   const [choice, change] = useExploreChoice();
-  const [sort, setSort] = useState(byCount);
-  const [active, setActive] = useState<number | null>(null);
+  const [chosenSort, setSort] = useState(byCount);
+  /** The keys of the active group: it stays the same while counts change its place. */
+  const [active, setActive] = useState<string | null>(null);
   const grid = useRef<GridHandle>(null);
   const { fields, total } = table;
+  const sort = sortOf(chosenSort, fields);
   const rows = useMemo(() => sortGroups(table, sort, nameOf), [table, sort, nameOf]);
+  const activeAt = useMemo(
+    () => (active === null ? -1 : rows.findIndex((row) => keyOf(row) === active)),
+    [rows, active],
+  );
   const dated = table.rows.some(({ lastAt }) => lastAt !== null);
 
   const grouping = fields.join(',');
@@ -132,8 +144,8 @@ export const GroupsView = ({ mode, table, preferences, format, nameOf, filtered,
             columns={columns}
             count={rows.length}
             cells={written}
-            active={active}
-            onActive={setActive}
+            active={activeAt < 0 ? null : activeAt}
+            onActive={(row) => setActive(rows[row] ? keyOf(rows[row]) : null)}
             onOpen={onOpen}
             sort={sort}
             onSort={onSort}

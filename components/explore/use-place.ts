@@ -32,7 +32,7 @@ export const usePlace = (
   useLayoutEffect(() => {
     const old = before.current;
     before.current = { arrangement, asked };
-    if (old.arrangement === arrangement) return;
+    if (old.arrangement === arrangement && old.asked === asked) return;
     const more = arrangement.total - old.arrangement.total;
     const moved = (placed: Placed | null): Placed | null => {
       if (!placed) return null;
