@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SortField } from '../../lib/query/arrangement';
 import type { Preferences } from '../../lib/settings/preferences';
 import { usePorts } from '../ui/ports';
@@ -19,12 +19,21 @@ const readWidths = (): Record<string, number> => {
   }
 };
 
+const writeWidths = (widths: Record<string, number>) => {
+  try {
+    localStorage.setItem(widthsKey, JSON.stringify(widths));
+  } catch {
+    // There is no room for them, and they are no loss.
+  }
+};
+
 /** The columns of the explorer as they were chosen, with the ways to change them; all is remembered. */
 export const useColumns = (preferences: Preferences) => {
   const ports = usePorts();
   const [changed, setChanged] = useState<readonly SortField[] | null>(null);
   const [widths, setWidths] = useState(readWidths);
-  const columns = changed ?? chosenColumns(preferences.explorerColumns);
+  const stored = preferences.explorerColumns;
+  const columns = useMemo(() => changed ?? chosenColumns(stored), [changed, stored]);
   const change = useCallback(
     (next: readonly SortField[]) => {
       // It is shown at once; storing it takes a moment, and is no matter if it fails.
@@ -38,12 +47,9 @@ export const useColumns = (preferences: Preferences) => {
     [columns, change],
   );
   const pull = useCallback((column: string, width: number) => {
-    setWidths((before) => {
-      const next = { ...before, [column]: width };
-      localStorage.setItem(widthsKey, JSON.stringify(next));
-      return next;
-    });
+    setWidths((before) => ({ ...before, [column]: width }));
   }, []);
+  useEffect(() => writeWidths(widths), [widths]);
   const drawn = columns.map(
     (field): GridColumn => ({
       id: field,
