@@ -30,14 +30,17 @@ export const ExportDialog = ({ bom, onClose, ...what }: Props) => {
   const { reader, preferences } = usePorts();
   const [choice, setChoice] = useState<ExportChoice>({ format: 'csv', columns: 'shown', bom });
   // What is exported is what was in view when this was opened: events that come meanwhile change nothing.
-  const [held] = useState(what);
+  const [held, setHeld] = useState(what);
   const { state, start, cancel } = useExport();
   const total = held.arrangement.total;
 
   const begin = () => {
     if (choice.format === 'csv' && choice.bom !== bom)
       preferences.update({ csvBom: choice.bom }).catch(() => undefined);
-    void start(exportJob(state.kind === 'failed' ? what : held, choice, reader));
+    // What failed is tried with what is in view now: the events may have been moved.
+    const subject = state.kind === 'failed' ? what : held;
+    setHeld(subject);
+    void start(exportJob(subject, choice, reader));
   };
   const close = () => {
     if (state.kind === 'running') cancel();

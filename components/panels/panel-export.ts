@@ -1,6 +1,7 @@
 import type { Format } from '../../lib/dashboards/format';
 import type { Cell, ColumnText, Panel, Row } from '../../lib/dashboards/panel';
 import { csvOf, tsvOf } from '../../lib/export/csv';
+import { harmless } from '../../lib/export/harmless';
 import type { Range } from '../../lib/store/view';
 import { saveBlob } from '../export/save-blob';
 import { localDay } from '../ui/wall-time';
@@ -43,11 +44,12 @@ export const saveCsv = (subject: PanelSubject, bom: boolean): string => {
   return name;
 };
 
+/** Spreadsheets read the cells of a pasted table as if they had been typed: formulas too. */
 const htmlOf = (titles: readonly string[], cells: readonly (readonly string[])[]): string => {
   const table = document.createElement('table');
   const addRow = (texts: readonly string[], kind: 'th' | 'td') => {
     const row = table.insertRow();
-    for (const text of texts) row.append(Object.assign(document.createElement(kind), { textContent: text }));
+    for (const text of texts) row.append(Object.assign(document.createElement(kind), { textContent: harmless(text) }));
   };
   addRow(titles, 'th');
   for (const row of cells) addRow(row, 'td');
