@@ -34,6 +34,8 @@ export const PaletteDialog = ({ onClose }: { onClose: () => void }) => {
     choice.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and arrows belong to whoever is composing a letter.
+    if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && entries.length > 0) setAt((chosen + step + entries.length) % entries.length);
     else if (event.key === 'Enter') choose(entries[chosen]);

@@ -43,7 +43,8 @@ export const useEntries = (query: string, limit: number): readonly Choice[] => {
         kind: 'filter',
         title: name,
         detail: filter,
-        run: () => open(withView('/explore', { ...view, filter, org })),
+        // One that was saved for no organization holds for whichever is in view.
+        run: () => open(withView('/explore', { ...view, filter, org: org ?? view.org })),
       }),
     );
     const acts = themes.map(
