@@ -1,7 +1,14 @@
 import { Button, SegmentedControl, Text } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { parseRange, type RangeChoice, type RecentRange, recentRanges, resolveRange } from '../../lib/dashboards/range';
+import {
+  formatRange,
+  parseRange,
+  type RangeChoice,
+  type RecentRange,
+  recentRanges,
+  resolveRange,
+} from '../../lib/dashboards/range';
 import styles from './range-picker.module.css';
 import { textOf } from './texts';
 import { localTimeZone, wallTime } from './wall-time';
@@ -16,6 +23,13 @@ interface Props {
 /** The range: one that ends now, or one between two local times. */
 export const RangePicker = ({ value, onChange, compact = false }: Props) => {
   const [editing, setEditing] = useState(typeof value !== 'string');
+  // The range was changed elsewhere: by dragging over a chart, or by Back.
+  const written = formatRange(value);
+  const [shown, setShown] = useState(written);
+  if (shown !== written) {
+    setShown(written);
+    setEditing(false);
+  }
   const custom = editing || typeof value !== 'string';
   const recent = (Object.keys(recentRanges) as RecentRange[]).map((id) => ({
     value: id as string,
@@ -40,13 +54,22 @@ export const RangePicker = ({ value, onChange, compact = false }: Props) => {
   );
 };
 
+/** A range as the fields have it: local times to the minute. */
+const draftOf = (value: RangeChoice): { from: string; to: string } => {
+  if (typeof value !== 'string') return { from: wallTime(value.from), to: wallTime(value.to, 'end') };
+  const { from, to } = resolveRange(value, Date.now(), localTimeZone());
+  return { from: wallTime(from), to: wallTime(to) };
+};
+
 const CustomRange = ({ value, onChange }: Pick<Props, 'value' | 'onChange'>) => {
   const errorId = useId();
-  const [draft, setDraft] = useState(() => {
-    if (typeof value !== 'string') return { from: wallTime(value.from), to: wallTime(value.to, 'end') };
-    const { from, to } = resolveRange(value, Date.now(), localTimeZone());
-    return { from: wallTime(from), to: wallTime(to) };
-  });
+  const [draft, setDraft] = useState(() => draftOf(value));
+  const written = formatRange(value);
+  const [shown, setShown] = useState(written);
+  if (shown !== written) {
+    setShown(written);
+    setDraft(draftOf(value));
+  }
   const choice = parseRange(`${draft.from}..${draft.to}`);
   const apply = (event: FormEvent) => {
     event.preventDefault();
