@@ -10,7 +10,7 @@ import { PatternField } from './pattern-field';
 import { type ChipField, isTimeField } from './quick-fields';
 import { chipOfDraft, draftOf, type Relation, relationsOf } from './relation';
 import { mergeSuggestions, type Suggestion } from './suggestions';
-import { useCounts, useRangeView } from './use-counts';
+import { mostCounted, useCounts, useRangeView } from './use-counts';
 import { ValueList } from './value-list';
 import type { NameOf } from './value-names';
 
@@ -37,19 +37,18 @@ const FieldEditor = ({ field, chip, others, nameOf, onChange, onDone }: Props) =
   const name = textOf('fields', field);
   const [draft, setDraft] = useState(() => draftOf(chip));
   const [pinned] = useState(draft.values);
+  // It stays while this is open; an equal one would be counted anew at every change.
+  const [rest] = useState(others);
   const [search, setSearch] = useState('');
   const { read, problem } = useRangeView();
   const stored = isTimeField(field) ? null : field;
   const looked = useDeferredValue(search);
-  const counts = useCounts(read, stored, { filter: others, search: looked, nameOf });
+  const counts = useCounts(read, stored, { filter: rest, search: looked, nameOf });
 
   const suggestions = useMemo(() => {
-    const plain = (value: string): Suggestion => ({
-      value,
-      name: nameOf(field, value),
-      detail: '',
-      count: isTimeField(field) ? null : 0,
-    });
+    // Whether nothing of it was counted, or it was not looked at, is not known where the list is cut off.
+    const none = isTimeField(field) || (counts?.length ?? 0) >= mostCounted ? null : 0;
+    const plain = (value: string): Suggestion => ({ value, name: nameOf(field, value), detail: '', count: none });
     if (isTimeField(field))
       return mergeSuggestions([], (field === 'hour-of-day' ? hours : weekdays).map(plain), looked);
     const suggest = ({ value, label, detail, count }: CountedValue): Suggestion => {
@@ -100,7 +99,7 @@ const FieldEditor = ({ field, chip, others, nameOf, onChange, onDone }: Props) =
           name={name}
           pattern={draft.pattern}
           read={read}
-          others={others}
+          others={rest}
           nameOf={nameOf}
           onApply={(pattern) => change({ ...draft, pattern })}
         />

@@ -1,19 +1,20 @@
-import { IconChevronDown } from '@tabler/icons-react';
-import { type MouseEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { lazily } from '../ui/lazily';
 import { Loading } from '../ui/loading';
 import { textOf } from '../ui/texts';
+import { AddButton } from './add-button';
 import { ArrowList } from './arrow-list';
 import { chipText } from './chip-text';
-import { type Chip, chipsOf, withChip, withoutChip } from './chips';
+import { chipsOf, withChip, withoutChip } from './chips';
 import styles from './chips.module.css';
 import { ConditionChip } from './condition-chip';
 import bar from './filter-bar.module.css';
 import { Floating } from './floating';
-import { type ChipField, offeredFields } from './quick-fields';
+import { offeredFields } from './quick-fields';
 import type { FilterChoice } from './use-filter';
+import { useOpenChip } from './use-open-chip';
 import { useReturningFocus } from './use-returning-focus';
 import type { NameOf } from './value-names';
 
@@ -28,16 +29,11 @@ interface Props {
   onText: () => void;
 }
 
-/** What is open: a condition being changed (`at` null: one being made), or the fields beyond the quick ones. */
-type Open = { anchor: HTMLElement } & ({ field: ChipField; at: number | null; changed: boolean } | { field: null });
-
 /** The filter as chips, and a button for each field that it can be narrowed by. */
 export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Props) => {
   const { filter, change } = choice;
   const root = useRef<HTMLUListElement>(null);
-  const [open, setOpen] = useState<Open | null>(null);
-  /** What was open when the mouse was pressed: that press closes it, and must not open it again. */
-  const pressed = useRef<Open | null>(null);
+  const { open, editing, show, swap, press, shut, edit } = useOpenChip(choice);
   const returnTo = useReturningFocus(root);
   const chips = chipsOf(filter);
   const { quick, more } = offeredFields({
@@ -47,41 +43,22 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
   });
   const moreLabel = i18n.t('filter.moreFields');
 
-  const show = (next: Open) => (event: MouseEvent<HTMLElement>) => {
-    const before = event.detail > 0 ? pressed.current : null;
-    const same = before !== null && before.field === next.field && before.anchor === event.currentTarget;
-    setOpen(same ? null : { ...next, anchor: event.currentTarget });
-  };
   const close = () => {
-    setOpen(null);
+    shut();
     if (!open) return;
     const at = open.field === null ? null : open.at;
     returnTo(`[data-chip="${at}"]`, `[data-field="${open.field}"]`, '[data-field="more"]');
   };
   const remove = (at: number) => {
-    setOpen(null);
+    shut();
     change(withChip(filter, at, null).filter);
     returnTo(`[data-chip="${at}"]`, `[data-chip="${at - 1}"]`, '[data-field]');
   };
-  const edit = (chip: Chip) => {
-    if (!open || open.field === null) return;
-    const next = withChip(filter, open.at, chip);
-    // All that is changed in one go is one place: Back undoes the whole of it.
-    change(next.filter, { replace: open.changed });
-    setOpen({ ...open, at: next.at, changed: true });
-  };
-  const editing = open && open.field !== null ? open : null;
   const edited = editing && editing.at !== null ? (chips[editing.at] ?? null) : null;
 
   return (
     <>
-      <ul
-        ref={root}
-        className={bar.chips}
-        onPointerDown={() => {
-          pressed.current = open;
-        }}
-      >
+      <ul ref={root} className={bar.chips} onPointerDown={press}>
         {chips.map((chip, at) => {
           const field = chip.kind === 'complex' ? null : chip.field;
           return (
@@ -93,9 +70,7 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
               code={field === null}
               title={field === null ? i18n.t('filter.editText') : undefined}
               open={editing?.at === at}
-              onEdit={(event) =>
-                field === null ? onText() : show({ field, at, changed: false, anchor: event.currentTarget })(event)
-              }
+              onEdit={(event) => (field === null ? onText() : show({ field, at }, event))}
               onRemove={() => remove(at)}
             />
           );
@@ -107,7 +82,7 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
               label={i18n.t('filter.add', { field: textOf('fields', field) })}
               text={textOf('fields', field)}
               open={editing?.field === field}
-              onClick={(event) => show({ field, at: null, changed: false, anchor: event.currentTarget })(event)}
+              onClick={(event) => show({ field, at: null }, event)}
             />
           </li>
         ))}
@@ -117,7 +92,7 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
             label={moreLabel}
             text={i18n.t('filter.more')}
             open={open?.field === null}
-            onClick={(event) => show({ field: null, anchor: event.currentTarget })(event)}
+            onClick={(event) => show({ field: null }, event)}
           />
         </li>
         {chips.length > 0 && (
@@ -141,11 +116,7 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
           <ArrowList label={moreLabel} focus>
             {more.map((field) => (
               <li key={field}>
-                <button
-                  type="button"
-                  data-entry
-                  onClick={() => setOpen({ field, at: null, changed: false, anchor: open.anchor })}
-                >
+                <button type="button" data-entry onClick={() => swap(field)}>
                   {textOf('fields', field)}
                 </button>
               </li>
@@ -161,6 +132,7 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
           onClose={close}
         >
           <FieldEditor
+            key={editing.turn}
             field={editing.field}
             chip={edited && edited.kind !== 'complex' && edited.field === editing.field ? edited : null}
             others={withoutChip(filter, editing.at)}
@@ -173,26 +145,3 @@ export const FilterChips = ({ choice, connections, compact, nameOf, onText }: Pr
     </>
   );
 };
-
-interface AddButtonProps {
-  field: string;
-  label: string;
-  text: string;
-  open: boolean;
-  onClick: (event: MouseEvent<HTMLElement>) => void;
-}
-
-const AddButton = ({ field, label, text, open, onClick }: AddButtonProps) => (
-  <button
-    type="button"
-    className={styles.add}
-    data-field={field}
-    aria-label={label}
-    aria-haspopup="dialog"
-    aria-expanded={open}
-    onClick={onClick}
-  >
-    {text}
-    <IconChevronDown size={12} aria-hidden />
-  </button>
-);
