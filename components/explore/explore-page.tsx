@@ -8,7 +8,7 @@ import { FilterBar } from '../filter/filter-bar';
 import { useFilter } from '../filter/use-filter';
 import { PageLayout } from '../ui/page-layout';
 import { usePorts } from '../ui/ports';
-import { useView } from '../ui/view-choice';
+import { orgInView, useView } from '../ui/view-choice';
 import { ViewToolbar } from '../ui/view-toolbar';
 import { localTimeZone } from '../ui/wall-time';
 import { ExploreBody } from './explore-body';
@@ -31,7 +31,7 @@ export const ExplorePage = ({ connections, preferences, ...known }: Props) => {
   const [choice] = useExploreChoice();
   const { filter } = useFilter();
   const timeZone = useMemo(localTimeZone, []);
-  const org = connections.some((connection) => connection.org === view.org) ? view.org : null;
+  const org = orgInView(view, connections);
   const results = useExplore({
     reader,
     range: view.range,

@@ -1,5 +1,5 @@
 import { Button, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { parseJql } from '../../lib/filter/parse-jql';
 import { sameFilter } from '../../lib/filter/same-filter';
@@ -10,7 +10,7 @@ import { formatCount } from '../ui/formats';
 import { usePorts } from '../ui/ports';
 import { textOf } from '../ui/texts';
 import { useWatched } from '../ui/use-watched';
-import { useView } from '../ui/view-choice';
+import { orgInView, useView } from '../ui/view-choice';
 import { ArrowList } from './arrow-list';
 import { SavedEntry } from './saved-entry';
 import styles from './saved-menu.module.css';
@@ -42,7 +42,7 @@ const SavedMenu = ({ choice: { text, filter, problem: unreadable }, connections,
 
   return (
     <div className={styles.menu}>
-      <SaveForm filter={unreadable ? '' : text} org={view.org} />
+      <SaveForm filter={unreadable ? '' : text} org={orgInView(view, connections)} />
       {problem && (
         <Text size="xs" c="var(--mantine-color-error)" role="alert" className={styles.hint}>
           {textOf('problems', problem.id, 'title')}
@@ -78,7 +78,9 @@ const SavedMenu = ({ choice: { text, filter, problem: unreadable }, connections,
 /** Saves the present filter, with the one organization that is in view. */
 const SaveForm = ({ filter, org }: { filter: string; org: string | null }) => {
   const { savedFilters } = usePorts();
+  const ref = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
+  useEffect(() => ref.current?.focus(), []);
   const [answer, setAnswer] = useState<Saved | 'failed' | null>(null);
   const save = (replace: boolean) =>
     savedFilters.save({ name, filter, org, savedAt: Date.now() }, { replace }).then(
@@ -103,7 +105,7 @@ const SaveForm = ({ filter, org }: { filter: string; org: string | null }) => {
       <div className={styles.name}>
         <TextInput
           size="xs"
-          data-autofocus
+          ref={ref}
           aria-label={i18n.t('savedFilters.saveAs')}
           placeholder={i18n.t('savedFilters.saveAs')}
           dir="auto"

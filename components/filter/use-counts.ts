@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { resolveRange } from '../../lib/dashboards/range';
+import { defaultRange, formatRange, parseRange, resolveRange } from '../../lib/dashboards/range';
 import { type CountedValue, countValues } from '../../lib/explore/count-values';
 import type { Field, WrittenFilter } from '../../lib/filter/filter';
 import { resolveTimes } from '../../lib/filter/resolve-times';
 import { type Problem, toProblem } from '../../lib/problems';
 import type { Range, StoreView } from '../../lib/store/view';
 import { usePorts } from '../ui/ports';
-import { useView } from '../ui/view-choice';
+import { useConnections } from '../ui/use-stored';
+import { orgInView, useView } from '../ui/view-choice';
 import { localTimeZone } from '../ui/wall-time';
 import type { NameOf } from './value-names';
 
@@ -22,29 +23,34 @@ export interface RangeView {
 /** The events in view at this moment; null until they are read. */
 export const useRangeView = (): { read: RangeView | null; problem: Problem | null } => {
   const { reader } = usePorts();
-  const [{ range: choice, org }] = useView();
+  const { value: connections } = useConnections();
+  const [view] = useView();
+  // As the address has it: the same range may be another object after each change of the filter.
+  const written = formatRange(view.range);
+  const org = connections && orgInView(view, connections);
   const [state, setState] = useState<{ read: RangeView | null; problem: Problem | null }>({
     read: null,
     problem: null,
   });
   useEffect(() => {
+    if (org === undefined) return;
     let wanted = true;
     const at = Date.now();
     const timeZone = localTimeZone();
-    const range = resolveRange(choice, at, timeZone);
+    const range = resolveRange(parseRange(written) ?? defaultRange, at, timeZone);
     reader.view(range, org === null ? null : [org]).then(
-      (view) => wanted && setState({ read: { view, range, at, timeZone }, problem: null }),
+      (read) => wanted && setState({ read: { view: read, range, at, timeZone }, problem: null }),
       (thrown: unknown) => wanted && setState({ read: null, problem: toProblem(thrown) }),
     );
     return () => {
       wanted = false;
     };
-  }, [reader, choice, org]);
+  }, [reader, written, org]);
   return state;
 };
 
-/** More are never listed; whoever looks for another one narrows the search. */
-const mostCounted = 1000;
+/** More are never listed, and of others it is not known how many events they have: whoever looks for one narrows the search. */
+export const mostCounted = 1000;
 
 /**
  * The values of a field with their counts under a filter, those of most events first; null until they are known.

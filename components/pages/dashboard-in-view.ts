@@ -6,7 +6,7 @@ import type { Preferences } from '../../lib/settings/preferences';
 import { useFilter } from '../filter/use-filter';
 import { type DashboardResults, useDashboard } from '../panels/use-dashboard';
 import { usePorts } from '../ui/ports';
-import { useView } from '../ui/view-choice';
+import { orgInView, useView } from '../ui/view-choice';
 import { localTimeZone } from '../ui/wall-time';
 import { type DashboardId, useDashboardPanels } from './dashboard-panels';
 
@@ -35,7 +35,7 @@ export const useDashboardInView = (
   const { filter } = useFilter();
   const dashboard = useDashboardPanels(id);
   const timeZone = useMemo(localTimeZone, []);
-  const org = connections.some((connection) => connection.org === view.org) ? view.org : null;
+  const org = orgInView(view, connections);
   const results = useDashboard(dashboard, {
     reader,
     range: view.range,

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { defaultRange, formatRange, parseRange, type RangeChoice } from '../../lib/dashboards/range';
+import type { Connection } from '../../lib/settings/connection';
 
 /** What a person looks at, on every page: it lives in the address, so that it can be bookmarked and shared. */
 export interface ViewChoice {
@@ -46,6 +47,12 @@ export const withView = (path: string, view: ViewChoice): string => {
   const search = formatView(view);
   return search ? `${path}?${search}` : path;
 };
+
+/** The one organization in view; null for all, and where the address names one that is not connected (any more). */
+export const orgInView = (
+  { org }: Pick<ViewChoice, 'org'>,
+  connections: readonly Pick<Connection, 'org'>[],
+): string | null => (connections.some((connection) => connection.org === org) ? org : null);
 
 /** Changes what is in view. With `replace` it takes the place of the change before, which Back then undoes as well. */
 export type ChangeView = (change: Partial<ViewChoice>, how?: { replace?: boolean }) => void;

@@ -7,7 +7,7 @@ import { formatClock } from './formats';
 import { OrgSwitcher } from './org-switcher';
 import { RangePicker } from './range-picker';
 import { useCommand } from './use-command';
-import { useView } from './view-choice';
+import { orgInView, useView } from './view-choice';
 import styles from './view-toolbar.module.css';
 
 interface Props {
@@ -29,7 +29,7 @@ export const ViewToolbar = ({ connections, asOf, onRefresh, compact = false, com
   const { run: sync, busy } = useCommand('sync');
   const refresh = () => {
     onRefresh();
-    void sync({ org: view.org });
+    void sync({ org: orgInView(view, connections) });
   };
   return (
     <div className={styles.tools}>
