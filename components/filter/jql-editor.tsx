@@ -13,8 +13,8 @@ interface Props {
   nameOf: NameOf;
   onChange: (text: string) => void;
   onApply: (text: string) => void;
-  /** Takes back what was not applied. */
-  onRevert: () => void;
+  /** Takes back what was not applied; answers whether there was anything. */
+  onRevert: () => boolean;
 }
 
 /** As many values as are offered at once. */

@@ -51,8 +51,10 @@ export const JqlLine = ({ choice: { text, changeText }, focus, nameOf }: Props) 
     setRefused(parsed.ok ? null : parsed.problem);
   };
   const revert = () => {
+    const changed = draft !== text || refused !== null;
     setDraft(text);
     setRefused(null);
+    return changed;
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -78,7 +80,8 @@ export const JqlLine = ({ choice: { text, changeText }, focus, nameOf }: Props) 
             onFocus={() => setFocused(true)}
             onBlur={() => setFocused(false)}
             onKeyDown={(event) => {
-              if (event.key === 'Escape') revert();
+              // With nothing to take back, Escape closes the popup.
+              if (event.key === 'Escape' && revert()) event.preventDefault();
             }}
           />
         )}

@@ -1,9 +1,9 @@
-import { autocompletion, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion, closeCompletion, completionKeymap, moveCompletionSelection } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, LRLanguage, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, linter, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState, Prec, type Text } from '@codemirror/state';
-import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { EditorView, keymap, placeholder, ViewPlugin } from '@codemirror/view';
 import { i18n } from '#i18n';
 import { jqlParser } from '../../lib/filter/jql-language';
 import { parseJql } from '../../lib/filter/parse-jql';
@@ -17,8 +17,8 @@ export interface JqlEvents {
   change(text: string): void;
   /** Enter was pressed. */
   apply(text: string): void;
-  /** Escape was pressed. */
-  revert(): void;
+  /** Escape was pressed. Answers whether there was something to take back; where not, the key is the page's. */
+  revert(): boolean;
   suggest: Suggest;
 }
 
@@ -33,6 +33,9 @@ export interface JqlView {
 
 /** How long nothing must be typed until what is wrong is underlined, ms. */
 const patience = 500;
+
+/** The list's element, by the library's own name. */
+const completionList = '.cm-tooltip-autocomplete';
 
 /** Marks what was written by us and not by a person. */
 const ours = Annotation.define<boolean>();
@@ -50,6 +53,17 @@ const problemsOf = (doc: Text, finished: boolean): Diagnostic[] => {
   // At the end of the text nothing stands that could be underlined, but what stands before it.
   const from = Math.min(problem.from, to === problem.from ? Math.max(0, to - 1) : to);
   return [{ from, to, severity: 'error', message: jqlProblemText(problem) }];
+};
+
+/** The wheel over the list of completions goes through it, as the arrow keys do. */
+const wheelThroughCompletions = (view: EditorView) => {
+  const onWheel = (event: WheelEvent) => {
+    if (event.deltaY === 0 || !(event.target instanceof Element) || !event.target.closest(completionList)) return;
+    event.preventDefault();
+    moveCompletionSelection(event.deltaY > 0)(view);
+  };
+  view.dom.addEventListener('wheel', onWheel, { passive: false });
+  return { destroy: () => view.dom.removeEventListener('wheel', onWheel) };
 };
 
 /** Puts an editor into a place of the page. Tab is left to the page, so that nobody is caught in it. */
@@ -71,10 +85,7 @@ export const createJqlView = (
     },
     {
       key: 'Escape',
-      run: () => {
-        revert();
-        return true;
-      },
+      run: () => revert(),
     },
   ]);
   const view = new EditorView({
@@ -93,7 +104,7 @@ export const createJqlView = (
         autocompletion({
           override: [(context) => suggestJql(context, suggest)],
           icons: false,
-          // As many as have room: a list to scroll would have to take the focus from the text.
+          // As many as have room: a list that scrolls would have to be reached by keyboard. The wheel goes through the others.
           maxRenderedOptions: 12,
           defaultKeymap: false,
           selectOnOpen: false,
@@ -101,6 +112,7 @@ export const createJqlView = (
           activateOnCompletion: () => true,
         }),
         linter(({ state: { doc }, hasFocus }) => problemsOf(doc, !hasFocus), { delay: patience }),
+        ViewPlugin.define(wheelThroughCompletions),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           'aria-label': i18n.t('jql.label'),
