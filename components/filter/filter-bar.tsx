@@ -24,22 +24,26 @@ interface Props {
 /** What the events in view are filtered by: as chips or as text, one value shown both ways. */
 export const FilterBar = ({ connections, compact = false }: Props) => {
   const { preferences } = usePorts();
-  const { value: chosen } = usePreferences();
+  const { value: stored, problem } = usePreferences();
   const choice = useFilter();
   const minute = useNow();
   const [writing, setWriting] = useState(false);
+  /** What was chosen here: it holds at once, and also where it cannot be remembered. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
   // Names that come to be known while events come in are looked up each minute.
-  const stored = useStoredNames(choice.text === '' ? null : `${choice.text} ${minute}`);
-  const nameOf = useMemo(() => createNames(stored, connections), [stored, connections]);
-  const asText = chosen?.filterAsText ?? false;
+  const names = useStoredNames(choice.text === '' ? null : `${choice.text} ${minute}`);
+  const nameOf = useMemo(() => createNames(names, connections), [names, connections]);
+  const remembered = stored?.filterAsText ?? (problem ? false : undefined);
+  const asText = chosen ?? remembered;
   const show = (filterAsText: boolean) => {
     setWriting(filterAsText);
-    void preferences.update({ filterAsText });
+    setChosen(filterAsText);
+    preferences.update({ filterAsText }).catch(() => undefined);
   };
   return (
     <section className={styles.area} aria-label={i18n.t('filter.bar')} data-compact={compact || undefined}>
       <div className={styles.bar}>
-        {chosen === undefined ? (
+        {asText === undefined ? (
           // Not the one and then the other.
           <div className={styles.chips} />
         ) : asText ? (
@@ -70,7 +74,7 @@ export const FilterBar = ({ connections, compact = false }: Props) => {
       <FilterNotices
         choice={choice}
         connections={connections}
-        stored={stored}
+        stored={names}
         nameOf={nameOf}
         onText={asText ? null : () => show(true)}
       />

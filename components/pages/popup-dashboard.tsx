@@ -36,7 +36,8 @@ export const PopupDashboard = ({ connections, preferences, ...known }: Props) =>
   const shown = useDashboardInView(id, connections, preferences);
   const choose = (next: DashboardId) => {
     setId(next);
-    void stored.update({ popupDashboard: next });
+    // It is shown all the same; only the next opening does not know of it.
+    stored.update({ popupDashboard: next }).catch(() => undefined);
   };
   return (
     <div className={styles.popup}>
