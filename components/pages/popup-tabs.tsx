@@ -43,7 +43,6 @@ export const PopupTabs = ({ value, onChoose }: Props) => {
           id={`tab-${id}`}
           aria-selected={id === value}
           aria-controls={popupPanelId}
-          aria-label={textOf('dashboards', id)}
           title={textOf('dashboards', id)}
           tabIndex={id === value ? 0 : -1}
           className={styles.tab}

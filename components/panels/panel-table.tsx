@@ -5,7 +5,7 @@ import type { Format } from '../../lib/dashboards/format';
 import type { Panel, Row } from '../../lib/dashboards/panel';
 import styles from './panel-table.module.css';
 import { TableRow } from './panel-table-row';
-import { columnTitleOf, titleOf } from './panel-texts';
+import { columnTitleOf, questionOf } from './panel-texts';
 import { nextSorting, type Sorting, sortRows } from './sort-rows';
 import { useTableWalk } from './use-table-walk';
 
@@ -30,8 +30,12 @@ export const PanelTable = memo(({ panel, rows, format, first }: Props) => {
   const sorted = useMemo(() => sortRows(rows, panel.columns, sorting, format), [rows, panel, sorting, format]);
   const walk = useTableWalk(sorted);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={styles.scroller} tabIndex={0} aria-label={i18n.t('panel.table', { title: titleOf(panel) })}>
+    <section
+      className={styles.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+      aria-label={i18n.t('panel.table', { question: questionOf(panel) })}
+    >
       <table className={styles.table} style={{ '--columns': Object.keys(panel.columns).length } as CSSProperties}>
         <thead>
           <tr>

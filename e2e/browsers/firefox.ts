@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find-browser';
@@ -19,6 +20,8 @@ export interface FirefoxWithExtension {
   origin: string;
   /** The page that the extension opens by itself when it is installed. */
   welcome: Page;
+  /** The folder that downloads go to, without a question; removed at the end. */
+  downloads: string;
   /** Opens a page of the extension in front of all others: `options.html#/overview`. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -74,6 +77,7 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
   const { extension, proxyPort, headless = true } = options;
   const uuid = randomUUID();
   const origin = `moz-extension://${uuid}`;
+  const downloads = await mkdtemp(join(tmpdir(), 'orgwatch-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -91,8 +95,16 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
       'extensions.webextensions.uuids': JSON.stringify({ [await addonId(extension)]: uuid }),
       // Firefox's own question cannot be answered from outside: who asks for a permission by a click is given it.
       'extensions.webextOptionalPermissionPrompts': false,
+      // 2: the folder named below. Nothing is asked.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
     },
   });
+  const close = async () => {
+    await browser.close();
+    await rm(downloads, { recursive: true, force: true });
+  };
   try {
     const welcome = await install(browser, extension);
     await arrival(welcome, origin);
@@ -102,16 +114,17 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
       browser,
       origin,
       welcome,
+      downloads,
       async open(path) {
         const page = await browser.newPage();
         await lead(page, `${origin}/${path}`);
         await page.bringToFront();
         return page;
       },
-      close: () => browser.close(),
+      close,
     };
   } catch (problem) {
-    await browser.close();
+    await close();
     throw problem;
   }
 };

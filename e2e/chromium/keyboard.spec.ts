@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { connect, untilFilled, untilShown } from '../fixtures/connect';
+import { connect, untilShown } from '../fixtures/connect';
+import { dashboards, goTo, untilDrawn } from '../fixtures/dashboards';
 import { panel, tableRows } from '../fixtures/overview';
 import { expect, test } from '../fixtures/test';
 
@@ -23,7 +24,11 @@ const unreachable = async (page: Page): Promise<string[]> => {
   }
   return page.evaluate(() => {
     const { seen } = window as unknown as { seen: Set<Element> };
-    const wanted = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
+    const wanted = [
+      ...document.querySelectorAll(
+        'a[href], button, input, select, textarea, summary, [tabindex="0"], [contenteditable="true"]',
+      ),
+    ];
     const groups = new Set([...seen].map((element) => element instanceof HTMLInputElement && element.name));
     return wanted
       .filter((element) => element.checkVisibility() && !element.matches(':disabled, [tabindex="-1"], [type="radio"]'))
@@ -44,17 +49,55 @@ test('the tabulator reaches everything, on every page', async ({ orgwatch, org }
   expect(await unreachable(welcome)).toEqual([]);
   await welcome.close();
   const page = await connect(orgwatch, org);
-  await untilFilled(page);
-  expect(await unreachable(page)).toEqual([]);
+  await untilShown(page, org);
+  for (const dashboard of dashboards) {
+    await goTo(page, dashboard.title);
+    await untilDrawn(page, dashboard);
+    expect(await unreachable(page), dashboard.title).toEqual([]);
+  }
   for (const place of ['Organizations', 'Settings']) {
-    await page.getByRole('link', { name: place }).click();
-    await expect(page.getByRole('heading', { name: place, level: 1 })).toBeVisible();
-    expect(await unreachable(page)).toEqual([]);
+    await goTo(page, place);
+    expect(await unreachable(page), place).toEqual([]);
   }
   const popup = await orgwatch.open('popup.html');
   await popup.setViewportSize({ width: 800, height: 600 });
-  await expect(panel(popup, 'Recent events').locator('tbody tr').first()).toBeVisible();
-  expect(await unreachable(popup)).toEqual([]);
+  for (const dashboard of dashboards) {
+    await popup.getByRole('tab', { name: dashboard.tab }).click();
+    await untilDrawn(popup, dashboard);
+    expect(await unreachable(popup), `popup, ${dashboard.title}`).toEqual([]);
+  }
+});
+
+test('the tabulator reaches everything of the explorer and of the filter', async ({ orgwatch, org }) => {
+  test.slow();
+  const page = await connect(orgwatch, org);
+  await untilShown(page, org);
+  await goTo(page, 'Explore');
+  const grid = page.getByRole('grid', { name: 'Events under this range and filter' });
+  await expect(grid.getByRole('row').nth(1)).toBeVisible();
+  expect(await unreachable(page), 'explorer').toEqual([]);
+  await grid.press('ArrowDown');
+  await grid.press('Enter');
+  await expect(page.getByRole('complementary')).toContainText('JSON');
+  expect(await unreachable(page), 'explorer, with an event').toEqual([]);
+  await page.getByRole('radiogroup', { name: 'Show' }).getByText('Groups').click();
+  await expect(page.getByRole('grid', { name: 'Groups of events' }).getByRole('row').nth(1)).toBeVisible();
+  expect(await unreachable(page), 'explorer, groups').toEqual([]);
+
+  const filter = page.getByRole('region', { name: 'Filter' });
+  await filter.getByRole('button', { name: 'Filter by Country', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const popover = page.getByRole('dialog', { name: 'Country: choose values' });
+  await expect(popover.getByRole('combobox', { name: 'Search Country' })).toBeFocused();
+  await expect(popover.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(popover).toBeHidden();
+  expect(await unreachable(page), 'a chip').toEqual([]);
+  await filter.getByRole('button', { name: 'JQL' }).click();
+  const editor = filter.getByRole('textbox', { name: 'Filter as JQL' });
+  await expect(editor).toHaveAttribute('contenteditable', 'true');
+  expect(await unreachable(page), 'the filter as text').toEqual([]);
 });
 
 test('the arrow keys walk through a map and tell each country with its count', async ({ orgwatch, org }) => {

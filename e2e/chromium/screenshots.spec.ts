@@ -1,23 +1,33 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { smallOrg } from '../fixtures/atlassian';
-import { connect, untilFilled } from '../fixtures/connect';
-import { chooseRange, panel, panelTitles } from '../fixtures/overview';
+import { rawEvent, smallOrg } from '../fixtures/atlassian';
+import { connect, untilShown } from '../fixtures/connect';
+import { dashboards, goTo, untilDrawn } from '../fixtures/dashboards';
+import { oddEvents } from '../fixtures/odd-names';
+import { chooseRange, expectFigure, panel } from '../fixtures/overview';
 import { expectProblem, refresh } from '../fixtures/problems';
 import { expect, test } from '../fixtures/test';
 
 const folder = resolve(import.meta.dirname, '../../.output/screenshots');
 const themes = ['light', 'dark'] as const;
-
-test.use({ atlassian: { orgs: [smallOrg({ eventsPerDay: 200 })] } });
+const wide = { width: 1920, height: 1080 };
+const narrow = { width: 1280, height: 800 };
 
 test.beforeAll(async () => {
   await mkdir(folder, { recursive: true });
 });
 
+/** Nothing is wider than the window, which nobody sees in a picture of the whole page. */
+const expectFit = async (page: Page, name: string): Promise<void> => {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `${name}: px beyond the window`).toBeLessThanOrEqual(0);
+};
+
 /** A picture in both themes. A viewport's, or the whole page's. */
 const shoot = async (page: Page, name: string, fullPage = false): Promise<void> => {
+  await page.mouse.move(0, 0);
+  await expectFit(page, name);
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
@@ -25,53 +35,196 @@ const shoot = async (page: Page, name: string, fullPage = false): Promise<void> 
   }
 };
 
-const drawn = async (page: Page): Promise<void> => {
-  for (const title of panelTitles) await expect(panel(page, title)).toBeVisible();
-  await expect(panel(page, 'Actor locations').locator('canvas')).toBeVisible();
-  await expect(panel(page, 'Events from risky locations').locator('canvas')).toBeVisible();
-};
+const grid = (page: Page) => page.getByRole('grid', { name: 'Events under this range and filter' });
+const filterBar = (page: Page) => page.getByRole('region', { name: 'Filter' });
 
-test('every page in both themes', async ({ orgwatch, fake, org }) => {
+/** Goes to a view as a link or a bookmark does. */
+const visit = (page: Page, view: string): Promise<unknown> => page.goto(`${page.url().split('#')[0]}#${view}`);
+
+test.describe('an organization of two hundred events a day', () => {
+  test.use({ atlassian: { orgs: [smallOrg({ eventsPerDay: 200 })] } });
   test.slow();
-  const welcome = await orgwatch.open('options.html');
-  await expect(welcome.getByRole('form', { name: 'Connect an organization' })).toBeVisible();
-  await shoot(welcome, 'welcome');
-  await welcome.close();
 
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
-  await chooseRange(page, '30 d');
-  await drawn(page);
-  await shoot(page, 'overview-1280', true);
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await shoot(page, 'overview-1920', true);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await panel(page, 'Recent events').getByRole('button', { name: 'Open event' }).first().click();
-  await expect(page.getByRole('region', { name: 'JSON of the event' })).toBeVisible();
-  await shoot(page, 'event');
-  await page.keyboard.press('Escape');
+  test('every dashboard and the explorer in both themes, wide and narrow', async ({ orgwatch, org }) => {
+    const page = await connect(orgwatch, org, { depthDays: 30 });
+    await untilShown(page, org);
+    await chooseRange(page, '30 d');
+    for (const size of [narrow, wide]) {
+      await page.setViewportSize(size);
+      for (const dashboard of dashboards) {
+        await goTo(page, dashboard.title);
+        await untilDrawn(page, dashboard);
+        await shoot(page, `${dashboard.id}-${size.width}`, true);
+      }
+      await goTo(page, 'Explore');
+      await expect(grid(page).getByRole('row').nth(1)).toBeVisible();
+      await shoot(page, `explore-${size.width}`, true);
+      await grid(page).getByRole('row').nth(4).click();
+      await expect(page.getByRole('complementary')).toContainText('JSON');
+      await shoot(page, `explore-event-${size.width}`);
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+    }
+    await page.setViewportSize(narrow);
+    await page.getByRole('radiogroup', { name: 'Show' }).getByText('Groups').click();
+    await expect(page.getByRole('grid', { name: 'Groups of events' }).getByRole('row').nth(1)).toBeVisible();
+    await shoot(page, 'explore-groups');
+    await page.getByRole('radiogroup', { name: 'Show' }).getByText('Events').click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(page.getByRole('dialog', { name: 'Export events' })).toBeVisible();
+    await shoot(page, 'export');
+  });
 
-  await page.getByRole('link', { name: 'Organizations' }).click();
-  await expect(page.getByRole('article', { name: org.name })).toBeVisible();
-  await shoot(page, 'organizations');
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByText('Minutes between two syncs')).toBeVisible();
-  await shoot(page, 'settings', true);
+  test('every other page in both themes', async ({ orgwatch, fake, org }) => {
+    const welcome = await orgwatch.open('options.html');
+    await expect(welcome.getByRole('form', { name: 'Connect an organization' })).toBeVisible();
+    await shoot(welcome, 'welcome');
+    await welcome.close();
 
-  const popup = await orgwatch.open('popup.html');
-  await popup.setViewportSize({ width: 800, height: 600 });
-  await drawn(popup);
-  await popup.getByRole('main').evaluate((main) => main.scrollTo(0, 0));
-  // A browser makes the popup as large as what is in it. It stays open: closing it would undo the locale of the others.
-  const size = await popup.getByRole('main').locator('..').boundingBox();
-  if (size) await popup.setViewportSize(size);
-  await shoot(popup, 'popup');
+    const page = await connect(orgwatch, org);
+    await untilShown(page, org);
+    await panel(page, 'Recent events').getByRole('button', { name: 'Open event' }).first().click();
+    await expect(page.getByRole('region', { name: 'JSON of the event' })).toBeVisible();
+    await shoot(page, 'event');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Go to a page' }).getByRole('combobox').fill('a');
+    await shoot(page, 'palette');
+    await page.keyboard.press('Escape');
 
-  await page.getByRole('link', { name: 'Overview' }).click();
-  fake.setKeys(org.id, ['another']);
-  await refresh(page);
-  await expectProblem(page, 'key-wrong');
-  await shoot(page, 'problem');
+    await goTo(page, 'Organizations');
+    await expect(page.getByRole('article', { name: org.name })).toBeVisible();
+    await shoot(page, 'organizations');
+    await goTo(page, 'Settings');
+    await expect(page.getByText('Minutes between two syncs')).toBeVisible();
+    await shoot(page, 'settings', true);
+
+    const popup = await orgwatch.open('popup.html');
+    await popup.setViewportSize({ width: 800, height: 600 });
+    for (const dashboard of dashboards) {
+      await popup.getByRole('tab', { name: dashboard.tab }).click();
+      await untilDrawn(popup, dashboard);
+      // A browser makes the popup as large as what is in it. It stays open: closing it would undo the locale of the others.
+      const size = await popup.getByRole('main').locator('..').boundingBox();
+      if (size) await popup.setViewportSize(size);
+      await shoot(popup, `popup-${dashboard.id}`);
+    }
+
+    await goTo(page, 'Overview');
+    fake.setKeys(org.id, ['another']);
+    await refresh(page);
+    await expectProblem(page, 'key-wrong');
+    await shoot(page, 'problem');
+  });
+
+  test('the filter and what it says when it finds nothing or cannot be read', async ({ orgwatch, org }) => {
+    const page = await connect(orgwatch, org);
+    await untilShown(page, org);
+    await filterBar(page).getByRole('button', { name: 'Filter by Country', exact: true }).click();
+    const popover = page.getByRole('dialog', { name: 'Country: choose values' });
+    await popover.getByRole('listbox').getByRole('option').first().click();
+    await popover.getByRole('listbox').getByRole('option').nth(2).click();
+    await shoot(page, 'filter-values');
+    await page.keyboard.press('Escape');
+
+    await visit(page, '/overview?filter=country = DE AND country = PL AND outcome = failure');
+    await expect(page.getByText('No event in this time range is under this filter.')).toBeVisible();
+    await shoot(page, 'nothing-under-filter', true);
+    await visit(page, '/explore?filter=country = DE AND country = PL');
+    await expect(page.getByText('No event in this time range is under this filter.')).toBeVisible();
+    await shoot(page, 'explore-nothing-under-filter');
+    await visit(page, '/overview?filter=countri = "DE');
+    await expect(page.getByText('The filter in the address cannot be read')).toBeVisible();
+    await shoot(page, 'bad-filter');
+    await visit(page, '/overview?range=yesterday&org=nobody&filter=actor = "nobody@nowhere.example"');
+    await expect(filterBar(page).getByRole('status')).toHaveCount(3);
+    await shoot(page, 'bad-address');
+
+    await visit(page, '/overview');
+    await filterBar(page).getByRole('button', { name: 'JQL' }).click();
+    const editor = filterBar(page).getByRole('textbox', { name: 'Filter as JQL' });
+    await expect(editor).toHaveAttribute('contenteditable', 'true');
+    await editor.pressSequentially('activity = login-failed AND cou');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await shoot(page, 'jql-completion');
+    await page.keyboard.press('Escape');
+    await editor.fill('activity = login-failed AND countri NOT IN (DE, PL)');
+    await editor.press('Enter');
+    await expect(filterBar(page).getByRole('alert')).toBeVisible();
+    await shoot(page, 'jql-error');
+  });
+
+  test('a dashboard on paper', async ({ orgwatch, org }) => {
+    const page = await connect(orgwatch, org);
+    await untilShown(page, org);
+    await visit(page, '/products?filter=country != DE');
+    await untilDrawn(page, dashboards[1]);
+    // A sheet of A4, as wide as it is at 96 px an inch without its margins.
+    await page.setViewportSize({ width: 718, height: 1047 });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.getByText('Printed', { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Refresh' })).toBeHidden();
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ media: 'print', colorScheme });
+      await page.screenshot({ path: resolve(folder, `print-${colorScheme}.png`), fullPage: true });
+    }
+  });
+});
+
+test.describe('few events, and odd ones', () => {
+  test.use({ atlassian: { orgs: [smallOrg({ bare: true })] } });
+  test.slow();
+
+  test('no event in the range, and exactly one', async ({ orgwatch, fake, org }) => {
+    fake.push(org.id, [rawEvent('the-one', { time: new Date(Date.now() - 7_200_000).toISOString() })]);
+    const page = await connect(orgwatch, org);
+    await untilShown(page, org);
+    for (const [range, name] of [
+      ['1h', 'no-event'],
+      ['24h', 'one-event'],
+    ]) {
+      for (const dashboard of dashboards) {
+        await visit(page, `/${dashboard.id}?range=${range}`);
+        await untilDrawn(page, dashboard);
+        await shoot(page, `${name}-${dashboard.id}`, true);
+      }
+      await visit(page, `/explore?range=${range}`);
+      await expect(
+        page.getByText(range === '1h' ? 'No event in this time range.' : '1 event', { exact: true }),
+      ).toBeVisible();
+      await shoot(page, `${name}-explore`);
+    }
+  });
+
+  test('names of 60 letters, from right to left, and emoji', async ({ orgwatch, fake, org }) => {
+    fake.push(org.id, oddEvents(80, Date.now()));
+    const page = await connect(orgwatch, org);
+    await untilShown(page, org);
+    await chooseRange(page, '24 h');
+    await expectFigure(page, 'Total events', 80);
+    for (const dashboard of dashboards) {
+      await goTo(page, dashboard.title);
+      await untilDrawn(page, dashboard);
+      await shoot(page, `odd-names-${dashboard.id}`, true);
+    }
+    await goTo(page, 'Explore');
+    await grid(page).getByRole('row').nth(4).click();
+    await expect(page.getByRole('complementary')).toContainText('JSON');
+    await shoot(page, 'odd-names-explore');
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await filterBar(page).getByRole('button', { name: 'Filter by Actor', exact: true }).click();
+    const popover = page.getByRole('dialog', { name: 'Actor: choose values' });
+    for (let at = 0; at < 5; at++) await popover.getByRole('listbox').getByRole('option').nth(at).click();
+    await shoot(page, 'odd-names-filter-values');
+    await page.keyboard.press('Escape');
+    await shoot(page, 'odd-names-chips');
+
+    const popup = await orgwatch.open('popup.html');
+    await popup.setViewportSize({ width: 800, height: 600 });
+    await popup.getByRole('tab', { name: 'User Activity' }).click();
+    await untilDrawn(popup, dashboards[2]);
+    await shoot(popup, 'odd-names-popup');
+  });
 });
 
 test.describe('an empty log', () => {

@@ -6,11 +6,17 @@ const patience = { timeout: 30_000 };
 /** The elements that the pages make each role of. */
 const elements = {
   banner: 'header',
+  alert: '[role="alert"]',
   button: 'button',
+  complementary: 'aside',
+  dialog: 'dialog, [role="dialog"]',
   form: 'form',
+  grid: '[role="grid"]',
   heading: 'h1, h2, h3',
   link: 'a[href]',
   region: 'section',
+  tab: '[role="tab"]',
+  textbox: 'input:not([type]), [role="textbox"]',
 } as const;
 
 type Role = keyof typeof elements;
@@ -25,7 +31,11 @@ const find = (selector: string, name: string | null): Element | null => {
     const said = labels.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
     return (said || element.getAttribute('aria-label') || element.textContent || '').trim();
   };
-  const all = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+  // What is behind a modal dialog can neither be read nor clicked.
+  const modal = document.querySelector('dialog:modal');
+  const all = [...document.querySelectorAll(selector)]
+    .filter((element) => !modal || modal.contains(element))
+    .filter((element) => element.checkVisibility());
   return all.find((element) => name === null || nameOf(element) === name) ?? null;
 };
 
