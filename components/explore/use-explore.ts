@@ -1,16 +1,14 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { fitBucket } from '../../lib/dashboards/bucket';
 import { type RangeChoice, resolveRange } from '../../lib/dashboards/range';
 import type { Filter, WrittenFilter } from '../../lib/filter/filter';
 import { resolveTimes } from '../../lib/filter/resolve-times';
-import type { Problem } from '../../lib/problems';
 import { arrange } from '../../lib/query/arrange';
 import type { Arrangement, ArrangeQuery } from '../../lib/query/arrangement';
 import type { AggregateResult } from '../../lib/query/query';
 import { run } from '../../lib/query/run';
 import type { StoreReader } from '../../lib/store/event-store';
 import type { Range, StoreView } from '../../lib/store/view';
-import { createRefresher, type Refresher } from '../panels/refresher';
+import { type Fresh, useFreshPicture } from '../panels/use-fresh-picture';
 import type { ExploreChoice } from './explore-choice';
 import { countGroups, type GroupTable } from './group-table';
 
@@ -45,18 +43,8 @@ export interface ExplorePicture {
   groups: GroupTable | null;
 }
 
-export interface ExploreResults {
-  /** `refreshing` and `error` keep the last picture, where there is one. */
-  state: 'loading' | 'ready' | 'refreshing' | 'error';
-  picture: ExplorePicture | null;
-  problem: Problem | null;
-  refresh: () => void;
-}
+export type ExploreResults = Fresh<ExplorePicture>;
 
-/** Between two looks at the store while it is being written, ms. */
-const pause = 1000;
-/** How often a range that ends now moves on, ms. */
-const tick = 60_000;
 /** Products with a colour of their own. */
 const colours = 7;
 
@@ -92,47 +80,9 @@ const takePicture = async (asked: string, question: ExploreQuestion): Promise<Ex
   };
 };
 
-/**
- * Keeps what the explorer shows fresh: anew when the question changes, when the background has written, and every
- * minute. The last picture stays until the next one is ready.
- */
+/** Keeps what the explorer shows fresh; see `useFreshPicture`. */
 export const useExplore = (question: ExploreQuestion): ExploreResults => {
-  const [results, setResults] = useState<Omit<ExploreResults, 'refresh'>>({
-    state: 'loading',
-    picture: null,
-    problem: null,
-  });
-  const refresher = useRef<Refresher>(null);
   const { reader, range, orgs, filter, sort, groups, timeZone } = question;
-  /** The question by its value: callers need not keep its parts between renders. */
   const asked = JSON.stringify([range, orgs, filter, sort, groups, timeZone]);
-  const take = useEffectEvent(() => takePicture(asked, question));
-
-  useEffect(() => {
-    void asked;
-    const current = createRefresher(
-      () => take(),
-      (told) =>
-        setResults(({ picture }) => {
-          if (told.kind === 'ready') return { state: 'ready', picture: told.picture, problem: null };
-          if (told.kind === 'failed') return { state: 'error', picture, problem: told.problem };
-          return { state: picture ? 'refreshing' : 'loading', picture, problem: null };
-        }),
-      pause,
-    );
-    refresher.current = current;
-    current.request();
-    const unwatch = reader.watch(current.request);
-    const timer = setInterval(() => {
-      if (!document.hidden) current.request();
-    }, tick);
-    return () => {
-      current.stop();
-      unwatch();
-      clearInterval(timer);
-    };
-  }, [asked, reader]);
-
-  const refresh = useCallback(() => refresher.current?.request(), []);
-  return { ...results, refresh };
+  return useFreshPicture(asked, reader, () => takePicture(asked, question));
 };

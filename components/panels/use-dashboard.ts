@@ -1,15 +1,13 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { fitBucket } from '../../lib/dashboards/bucket';
 import { evaluateDashboard } from '../../lib/dashboards/evaluate';
 import type { Dashboard, PanelContext, PanelRows } from '../../lib/dashboards/panel';
 import { previousRange, type RangeChoice, resolveRange, union } from '../../lib/dashboards/range';
 import type { WrittenFilter } from '../../lib/filter/filter';
 import { resolveTimes } from '../../lib/filter/resolve-times';
-import type { Problem } from '../../lib/problems';
 import type { AggregateQuery } from '../../lib/query/query';
 import { run } from '../../lib/query/run';
 import type { StoreReader } from '../../lib/store/event-store';
-import { createRefresher, type Refresher } from './refresher';
+import { type Fresh, useFreshPicture } from './use-fresh-picture';
 
 export interface DashboardQuestion {
   reader: Pick<StoreReader, 'view' | 'watch'>;
@@ -36,18 +34,7 @@ export interface Picture {
   total: number;
 }
 
-export interface DashboardResults {
-  /** `refreshing` and `error` keep the last picture, where there is one. */
-  state: 'loading' | 'ready' | 'refreshing' | 'error';
-  picture: Picture | null;
-  problem: Problem | null;
-  refresh: () => void;
-}
-
-/** Between two looks at the store while it is being written, ms. */
-const pause = 1000;
-/** How often a range that ends now moves on, ms. */
-const tick = 60_000;
+export type DashboardResults = Fresh<Picture>;
 
 /** Reads what a dashboard needs, at one moment, in one scan. */
 const takePicture = async (dashboard: Dashboard, question: DashboardQuestion): Promise<Picture> => {
@@ -68,51 +55,16 @@ const takePicture = async (dashboard: Dashboard, question: DashboardQuestion): P
   return { dashboard: dashboard.id, context, answers, total };
 };
 
-/**
- * Keeps a dashboard's answers fresh: they are taken anew when the question changes, when the background has written,
- * and every minute. The last picture stays until the next one is ready. Null is a dashboard that is not loaded yet.
- */
+/** Keeps a dashboard's answers fresh; see `useFreshPicture`. Null is a dashboard that is not loaded yet. */
 export const useDashboard = (dashboard: Dashboard | null, question: DashboardQuestion): DashboardResults => {
-  const [results, setResults] = useState<Omit<DashboardResults, 'refresh'>>({
-    state: 'loading',
-    picture: null,
-    problem: null,
-  });
-  const refresher = useRef<Refresher>(null);
   const { reader, range, orgs, filter, timeZone, riskyCountries, compare } = question;
-  /** The question by its value: callers need not keep its parts between renders. */
-  const asked = JSON.stringify([range, orgs, filter, timeZone, riskyCountries, compare]);
-  const take = useEffectEvent((of: Dashboard) => takePicture(of, question));
-
-  useEffect(() => {
-    void asked;
-    if (!dashboard) return;
-    const current = createRefresher(
-      () => take(dashboard),
-      (told) =>
-        setResults(({ picture }) => {
-          if (told.kind === 'ready') return { state: 'ready', picture: told.picture, problem: null };
-          if (told.kind === 'failed') return { state: 'error', picture, problem: told.problem };
-          return { state: picture?.dashboard === dashboard.id ? 'refreshing' : 'loading', picture, problem: null };
-        }),
-      pause,
-    );
-    refresher.current = current;
-    current.request();
-    const unwatch = reader.watch(current.request);
-    const timer = setInterval(() => {
-      if (!document.hidden) current.request();
-    }, tick);
-    return () => {
-      current.stop();
-      unwatch();
-      clearInterval(timer);
-    };
-  }, [dashboard, asked, reader]);
-
-  const refresh = useCallback(() => refresher.current?.request(), []);
+  const asked = dashboard && JSON.stringify([dashboard.id, range, orgs, filter, timeZone, riskyCountries, compare]);
+  const results = useFreshPicture(asked, reader, () => {
+    if (!dashboard) throw new Error('A dashboard that is not loaded was asked.');
+    return takePicture(dashboard, question);
+  });
   // The picture of another dashboard is none of this one.
   if (results.picture && results.picture.dashboard !== dashboard?.id)
-    return { state: 'loading', picture: null, problem: null, refresh };
-  return { ...results, refresh };
+    return { ...results, state: results.state === 'error' ? 'error' : 'loading', picture: null };
+  return results;
 };
