@@ -25,7 +25,7 @@ export const barsSentence = (items: readonly Named[], format: Format): string =>
     leaders: leadersOf(items, format),
   });
 
-/** `World map with 12 countries. Most events: Germany 512, Poland 100, …` */
+/** `World map with 12 countries. Most: Germany 512, Poland 100, …` */
 export const mapSentence = (items: readonly Named[], format: Format): string =>
   i18n.t('charts.sentences.map', items.length, {
     count: format.number(items.length),

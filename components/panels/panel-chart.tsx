@@ -10,7 +10,7 @@ import { usePalette } from '../charts/use-palette';
 import { usePicks } from '../ui/picks';
 import { chartCells } from './chart-cells';
 import { Lines, StackedTime, WorldMap } from './lazy-charts';
-import { emptyTextOf } from './panel-texts';
+import { columnTitleOf, emptyTextOf } from './panel-texts';
 import { seriesOf } from './series-of';
 
 interface Props {
@@ -32,6 +32,13 @@ export const PanelChart = memo(({ panel, answer, context, format }: Props) => {
     const condition = pickOf(mark);
     if (condition) picks?.pick(condition, exclude);
   };
+  const words = useMemo(
+    () => ({
+      value: view.kind === 'map' ? columnTitleOf(panel, view.value) : '',
+      detail: view.kind === 'map' ? columnTitleOf(panel, view.detail) : '',
+    }),
+    [panel, view],
+  );
   const given = <T,>(handler: T) => (picks ? handler : undefined);
 
   switch (view.kind) {
@@ -99,6 +106,7 @@ export const PanelChart = memo(({ panel, answer, context, format }: Props) => {
             detail: amount(row, view.detail),
           }))}
           tone={view.tone}
+          words={words}
           format={format}
           onPick={given((country, how) => pick({ [view.country]: country }, how))}
         />

@@ -3,19 +3,22 @@ import { geoEqualEarth } from 'chartjs-chart-geo';
 import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
 import { type Palette, stepOf } from '../palette';
-import { eventsText } from '../sentences';
 import { tooltipStyle } from '../tooltip-style';
 import { dotsOf, type Place } from './places';
 import { smallCountries } from './small-countries';
 import { countries } from './world';
 
-/** What is told of a place, wherever it is told. */
-export const placeText = (place: Place, format: Format): string =>
-  i18n.t('charts.place', {
-    name: place.name,
-    events: eventsText(place.value, format),
-    actors: i18n.t('charts.actors', place.detail, { actors: format.number(place.detail) }),
-  });
+/** What a map's figures are called: `Logins`, `Users`. */
+export interface PlaceWords {
+  value: string;
+  detail: string;
+}
+
+/** What is told of a place, wherever it is told: `Germany · Logins: 512 · Users: 12`. */
+export const placeText = (place: Place, words: PlaceWords, format: Format): string => {
+  const figure = (name: string, count: number) => i18n.t('charts.named', { name, value: format.number(count) });
+  return [place.name, figure(words.value, place.value), figure(words.detail, place.detail)].join(' · ');
+};
 
 /**
  * The map's edges, [longitude, latitude]: Hawaii, Aleutians, Fiji, Greenland, Cape Horn. The charts fit the map to its outline at
@@ -35,13 +38,22 @@ const edges = {
 /** Where the map is cut open, so that Russia stays whole: 169° west. */
 const beringStrait: [number, number] = [-11, 0];
 
+interface Look {
+  palette: Palette;
+  /** Colours from few to many. */
+  steps: readonly string[];
+  words: PlaceWords;
+  format: Format;
+  /** What the mouse can do; the empty string for nothing. */
+  hint: string;
+}
+
 /**
- * A world map: shapes in steps of colour, and a dot for each country too small to have a shape. `hint` says what the
- * mouse can do; the empty string for nothing.
+ * A world map: shapes in steps of colour, and a dot for each country too small to have a shape.
  */
 export const mapConfig = (
   places: readonly Place[],
-  { palette, steps, format, hint }: { palette: Palette; steps: readonly string[]; format: Format; hint: string },
+  { palette, steps, words, format, hint }: Look,
 ): ChartConfiguration => {
   const byCode = new Map(places.map((place) => [place.code, place]));
   const most = Math.max(...places.map(({ value }) => value), 0);
@@ -51,7 +63,7 @@ export const mapConfig = (
   const tell = ({ datasetIndex, dataIndex }: TooltipItem<'choropleth'>) => {
     const code = countries[dataIndex]?.code ?? '';
     const place = datasetIndex === 0 ? byCode.get(code) : dots[dataIndex];
-    return place ? placeText(place, format) : i18n.t('charts.emptyPlace', { name: format.country(code) });
+    return place ? placeText(place, words, format) : i18n.t('charts.emptyPlace', { name: format.country(code) });
   };
   const config: ChartConfiguration<'choropleth'> = {
     type: 'choropleth',

@@ -9,7 +9,7 @@ import { mapSentence } from '../sentences';
 import { usePalette } from '../use-palette';
 import { Walker } from '../walker';
 import { CountryMark } from './country-mark';
-import { mapConfig, placeText } from './map-config';
+import { mapConfig, type PlaceWords, placeText } from './map-config';
 import { dotsOf, type Place, placeAt, spotOf } from './places';
 import styles from './world-map.module.css';
 
@@ -24,16 +24,18 @@ Chart.register(
 );
 
 interface Props {
-  /** Most events first. */
+  /** The greatest first. */
   places: readonly Place[];
   tone: 'calm' | 'alarm';
+  /** What is counted, and what else is told; keep it between renders. */
+  words: PlaceWords;
   format: Format;
-  /** Makes countries with events choosable, by their codes. */
+  /** Makes countries with a figure choosable, by their codes. */
   onPick?: (code: string, how: PickHow) => void;
 }
 
-/** The world with its countries coloured by count. The arrow keys walk through the countries, most events first. */
-export const WorldMap = ({ places, tone, format, onPick }: Props) => {
+/** The world with its countries coloured by count. The arrow keys walk through the countries, the greatest first. */
+export const WorldMap = ({ places, tone, words, format, onPick }: Props) => {
   const palette = usePalette();
   const chart = useRef<Chart | null>(null);
   const [code, setCode] = useState<string | null>(null);
@@ -42,8 +44,8 @@ export const WorldMap = ({ places, tone, format, onPick }: Props) => {
   }, []);
   const hint = onPick ? i18n.t('charts.pickHint') : '';
   const config = useMemo(
-    () => mapConfig(places, { palette, steps: palette[tone], format, hint }),
-    [places, palette, tone, format, hint],
+    () => mapConfig(places, { palette, steps: palette[tone], words, format, hint }),
+    [places, palette, tone, words, format, hint],
   );
   const dots = dotsOf(places);
   const chosen = places.find((place) => place.code === code);
@@ -86,13 +88,17 @@ export const WorldMap = ({ places, tone, format, onPick }: Props) => {
         label={onPick ? i18n.t('charts.walkPick', { what }) : what}
         count={places.length}
         at={told ? places.indexOf(told) : 0}
-        text={told ? placeText(told, format) : ''}
+        text={told ? placeText(told, words, format) : ''}
         onWalk={show}
         onEnter={onPick && ((how) => told && onPick(told.code, how))}
       />
       <p className={styles.told}>
         {told && (
-          <span>{chosen ? placeText(told, format) : i18n.t('charts.mostIs', { what: placeText(told, format) })}</span>
+          <span>
+            {chosen
+              ? placeText(told, words, format)
+              : i18n.t('charts.mostIs', { what: placeText(told, words, format) })}
+          </span>
         )}
         {elsewhere.length > 0 ? (
           <span className={styles.elsewhere}>
