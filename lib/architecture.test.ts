@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   'lib/dashboards': ['lib/durations', 'lib/audit', 'lib/store', 'lib/filter', 'lib/query'],
   'lib/explore': ['lib/durations', 'lib/audit', 'lib/store', 'lib/filter', 'lib/query'],
   'lib/export': ['lib/audit', 'lib/store', 'lib/query', 'lib/explore', 'lib/dashboards'],
-  'lib/settings': ['lib/jitless', 'lib/problems'],
+  'lib/settings': ['lib/jitless', 'lib/durations', 'lib/problems'],
   'lib/sync': ['lib/durations', 'lib/audit', 'lib/store', 'lib/problems'],
   'lib/atlassian': ['lib/audit', 'lib/sync', 'lib/problems'],
   'lib/sample-org': ['lib/durations', 'lib/audit', 'lib/sync', 'lib/problems'],

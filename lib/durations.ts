@@ -2,3 +2,6 @@
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
+
+/** How long Atlassian keeps events, days; to ask for more is to be refused. */
+export const atlassianKeepsDays = 180;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { atlassianKeepsDays } from '../../lib/durations';
 import { type Connection, depths } from '../../lib/settings/connection';
 import { useCommand } from '../ui/use-command';
 import { CommandDialog } from './command-dialog';
@@ -7,7 +8,7 @@ import { DepthField } from './depth-field';
 
 /** More history than was chosen at first. */
 export default function DepthDialog({ connection, onClose }: { connection: Connection; onClose: () => void }) {
-  const least = depths.find((days) => days > connection.depthDays) ?? 180;
+  const least = depths.find((days) => days > connection.depthDays) ?? atlassianKeepsDays;
   const [depthDays, setDepthDays] = useState(least);
   const { run, busy, problem } = useCommand('extendBackfill');
   const extend = async () => {

@@ -1,5 +1,6 @@
 import { Badge, Button, Title } from '@mantine/core';
 import { i18n } from '#i18n';
+import { atlassianKeepsDays } from '../../lib/durations';
 import '@mantine/core/styles/Badge.css';
 import { useState } from 'react';
 import type { Connection } from '../../lib/settings/connection';
@@ -79,7 +80,7 @@ export const OrgCard = ({ connection, record, holding, asked, onAskedDone }: Pro
         <Button size="xs" variant="default" onClick={() => setOpen('rename')}>
           {i18n.t('org.rename')}
         </Button>
-        {connection.depthDays < 180 && (
+        {connection.depthDays < atlassianKeepsDays && (
           <Button size="xs" variant="default" onClick={() => setOpen('depth')}>
             {i18n.t('org.readFurther')}
           </Button>

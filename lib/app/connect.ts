@@ -1,4 +1,5 @@
 import { createAtlassianSource } from '../atlassian/source';
+import { atlassianKeepsDays } from '../durations';
 import type { Handlers } from '../messages/protocol';
 import { type Answer, ProblemError } from '../problems';
 import type { Connection } from '../settings/connection';
@@ -71,7 +72,7 @@ export function connectionHandlers(ports: AppPorts, runs: Runs, onChange: () => 
         const connectedAt = clock.now();
         const name = await sampleSource({ connectedAt }, clock.now).fetchOrgName(AbortSignal.timeout(checkMs));
         const org = { org: sampleOrg, name: name ?? 'Sample organization' };
-        return start({ ...org, kind: 'sample', connectedAt, keyExpiresAt: null, depthDays: 180 });
+        return start({ ...org, kind: 'sample', connectedAt, keyExpiresAt: null, depthDays: atlassianKeepsDays });
       }),
 
     replaceKey: ({ org, key, keyExpiresAt }) =>

@@ -1,5 +1,7 @@
+import { atlassianKeepsDays } from '../durations';
+
 /** How far back a backfill may go, days; Atlassian keeps no more than the last. */
-export const depths = [7, 30, 90, 180] as const;
+export const depths = [7, 30, 90, atlassianKeepsDays] as const;
 
 /** An org and how its events come in. The key is not here: the vault keeps it. */
 export interface Connection {

@@ -1,8 +1,5 @@
-import { dayMs, minuteMs } from '../durations';
+import { atlassianKeepsDays, dayMs, minuteMs } from '../durations';
 import type { BackfillLane } from '../store/sync-record';
-
-/** Atlassian keeps 180 days; to ask for more is to be refused. */
-export const deepestDays = 180;
 
 /** Days are cut in UTC: they are steps of the work, and no one's calendar. */
 const startOfDay = (at: number) => Math.floor(at / dayMs) * dayMs;
@@ -17,7 +14,7 @@ const overlap = 5 * minuteMs;
  * `liveFrom` is where live began (ms), a day after `depthDays` before the moment of connecting.
  */
 export function beginBackfill(liveFrom: number, depthDays: number): BackfillLane {
-  const from = startOfDay(liveFrom + dayMs - Math.min(depthDays, deepestDays) * dayMs);
+  const from = startOfDay(liveFrom + dayMs - Math.min(depthDays, atlassianKeepsDays) * dayMs);
   const day = startOfDay(liveFrom - 1);
   return {
     from,
@@ -41,7 +38,7 @@ export function extendBackfill(lane: BackfillLane, depthDays: number): BackfillL
 
 /** What to ask for while the lane is at its present day, ms; null where that day is older than Atlassian keeps. */
 export function windowOf(lane: BackfillLane, now: number): { from: number; to: number } | null {
-  const from = Math.max(lane.day, now - deepestDays * dayMs);
+  const from = Math.max(lane.day, now - atlassianKeepsDays * dayMs);
   const to = Math.min(lane.day + dayMs, lane.to) + overlap;
   return to - overlap > from ? { from, to } : null;
 }

@@ -1,6 +1,5 @@
-import { dayMs, hourMs } from '../durations';
+import { atlassianKeepsDays, dayMs, hourMs } from '../durations';
 import type { LiveLane } from '../store/sync-record';
-import { deepestDays } from './days';
 import { fetchPage, storePage } from './page';
 import { type Run, write } from './run';
 
@@ -19,7 +18,7 @@ const mostStalePages = 200;
 function resumeAt(lane: LiveLane, wide: boolean, now: number): number {
   const back = wide ? overlap.wide : overlap.usual;
   const from = lane.processedAt === null ? lane.startedAt : Math.min(lane.processedAt, now) - back;
-  return Math.max(from, lane.startedAt, now - deepestDays * dayMs);
+  return Math.max(from, lane.startedAt, now - atlassianKeepsDays * dayMs);
 }
 
 /** Reads what is new, to the end. `afterPage` is called whenever a page is stored. */
