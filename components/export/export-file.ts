@@ -27,8 +27,11 @@ export const openExportFile = async (type: string): Promise<ExportFile> => {
   if (!directory) return openBlobFile(type);
   const name = `${Date.now()}-${crypto.randomUUID()}`;
   const handle = await directory.getFileHandle(name, { create: true });
-  const stream = await handle.createWritable();
   const remove = () => directory.removeEntry(name).catch(() => undefined);
+  const stream = await handle.createWritable().catch(async (thrown: unknown) => {
+    await remove();
+    throw thrown;
+  });
   return {
     write: (text) => stream.write(text),
     async finish() {
@@ -60,7 +63,9 @@ function openBlobFile(type: string): ExportFile {
 
 /** Removes what earlier exports left behind: pages that were closed, and downloads that are over. */
 export const removeStaleExports = async (now: number): Promise<void> => {
-  const directory = await openFolder();
+  const root = await navigator.storage.getDirectory();
+  const directory = await root.getDirectoryHandle(folder).catch(() => null);
+  if (!directory) return;
   const names: string[] = [];
   for await (const name of directory.keys()) names.push(name);
   const stale = names.filter((name) => !(now - Number.parseInt(name, 10) < keptFor));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EventsGoneError, type ExportRequest, exportEvents } from '../../lib/export/export-events';
 import { type Problem, toProblem } from '../../lib/problems';
-import { type ExportFile, openExportFile, removeStaleExports } from './export-file';
+import { type ExportFile, openExportFile } from './export-file';
 import { saveBlob } from './save-blob';
 
 /** Where an export stands. */
@@ -30,9 +30,12 @@ export const useExport = () => {
   const running = useRef<AbortController>(null);
 
   useEffect(() => {
-    // What cannot be removed now is removed another time.
-    removeStaleExports(Date.now()).catch(() => undefined);
-    return () => running.current?.abort();
+    const end = () => running.current?.abort();
+    addEventListener('pagehide', end);
+    return () => {
+      removeEventListener('pagehide', end);
+      end();
+    };
   }, []);
 
   const start = useCallback(async ({ name, type, request }: ExportJob) => {

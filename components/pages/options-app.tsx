@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { removeStaleExports } from '../export/export-file';
 import { beginLoading } from '../panels/lazy-charts';
 import { AppFrame } from '../ui/app-frame';
 import { ErrorBoundary } from '../ui/error-boundary';
@@ -34,6 +35,10 @@ export const OptionsApp = () => {
   const syncProblem = useSyncOnOpen(records.value);
   const [path] = useLocation();
   useEffect(() => beginLoadingPlace(path), [path]);
+  useEffect(() => {
+    // Files of events are not left behind by pages that were closed. What cannot be removed now is removed another time.
+    removeStaleExports(Date.now()).catch(() => undefined);
+  }, []);
   const problem = connections.problem ?? preferences.problem;
   if (!connections.value || !preferences.value) return problem ? <ProblemCard problem={problem} /> : <Loading />;
   if (connections.value.length === 0 && path !== '/settings') return <WelcomePage />;
