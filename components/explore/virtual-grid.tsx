@@ -145,6 +145,8 @@ export const VirtualGrid = ({
                 data-active={index === active || undefined}
                 data-odd={index % 2 === 1 || undefined}
                 onClick={(event) => {
+                  // Whoever drags over a text wants to copy it.
+                  if (getSelection()?.type === 'Range') return;
                   onActive(index);
                   onOpen(index, event.altKey);
                 }}

@@ -53,7 +53,8 @@ export const useEntries = (query: string, limit: number): readonly Choice[] => {
         kind: 'act',
         title: i18n.t('palette.theme', { theme: textOf('theme', theme) }),
         detail: '',
-        run: () => void preferences.update({ theme }),
+        // One that cannot be stored stays as it was, and is seen to.
+        run: () => void preferences.update({ theme }).catch(() => undefined),
       }),
     );
     const syncNow: Choice = {

@@ -26,7 +26,8 @@ export const ThemeSwitch = () => {
           title={textOf('theme', 'long', id)}
           aria-label={textOf('theme', 'long', id)}
           aria-pressed={value?.theme === id}
-          onClick={() => void preferences.update({ theme: id })}
+          // One that cannot be stored stays as it was, and is seen to.
+          onClick={() => void preferences.update({ theme: id }).catch(() => undefined)}
         >
           <Icon size={16} stroke={1.75} aria-hidden />
         </button>
