@@ -1,18 +1,13 @@
 import { i18n } from '#i18n';
-import { isActivityId } from '../../lib/audit/activities';
-import { productName } from '../../lib/audit/products';
 import { actionCell } from '../../lib/dashboards/names';
-import { dayMs, hourMs } from '../../lib/durations';
 import type { Connection } from '../../lib/settings/connection';
 import type { StoreView } from '../../lib/store/view';
+import { formatOf } from '../panels/panel-texts';
 import { textOf } from '../ui/texts';
 import type { ChipField } from './quick-fields';
 
-/** 5 January 2026 is a Monday. */
-const monday = Date.UTC(2026, 0, 5);
-const weekdays = new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' });
-const hours = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-const countries = new Intl.DisplayNames(undefined, { type: 'region', fallback: 'code' });
+/** Hours and weekdays are those of any zone. */
+const format = formatOf('UTC');
 
 const outcomes: readonly string[] = ['success', 'failure', 'unknown'];
 const actorTypes: readonly string[] = ['user', 'app', 'system'];
@@ -32,19 +27,19 @@ export const createNames =
       case 'org':
         return connections.find(({ org }) => org === value)?.name || value;
       case 'country':
-        return /^[A-Z]{2}$/.test(value) ? (countries.of(value) ?? value) : value;
+        return format.country(value);
       case 'product':
-        return productName(value);
+        return format.product(value);
       case 'activity':
-        return isActivityId(value) ? textOf('activities', value) : value;
+        return format.activity(value);
       case 'outcome':
         return outcomes.includes(value) ? textOf('outcomes', value) : value;
       case 'actor-type':
         return actorTypes.includes(value) ? textOf('actorTypes', value) : value;
       case 'hour-of-day':
-        return hours.format(monday + Number(value) * hourMs);
+        return format.hour(Number(value));
       case 'day-of-week':
-        return weekdays.format(monday + (Number(value) - 1) * dayMs);
+        return format.weekday(Number(value), 'long');
       case 'action':
         return stored ? nameOfAction(stored, value) : value;
       default: {
