@@ -93,6 +93,8 @@ test('fields, operators and stored values are offered while one writes', async (
   await openView(page, 'overview', { range });
   await jqlButton(page).click();
   const text = page.getByRole('textbox', { name: 'Filter as JQL' });
+  // Until the editor is there, a plain field that offers nothing stands in its place.
+  await expect(text).toHaveAttribute('contenteditable', 'true');
   await text.focus();
   const offered = page.getByRole('listbox').getByRole('option');
   const take = async (typed: string, name: RegExp) => {
