@@ -10,6 +10,7 @@ import type { NameOf } from '../filter/value-names';
 import { formatCount } from '../ui/formats';
 import { lazily } from '../ui/lazily';
 import { usePorts } from '../ui/ports';
+import { useSpokenOnce } from '../ui/use-spoken-once';
 import { ColumnsMenu } from './columns-menu';
 import { EventPanel } from './event-panel';
 import { textOfField } from './event-values';
@@ -54,6 +55,7 @@ export const EventsView = (props: Props) => {
   const found = search.state.kind === 'off' ? null : search.state.step;
   const shown = found?.arrangement ?? arrangement;
   const searched = found ? `${picture.asked} ${choice.search}` : picture.asked;
+  const live = useSpokenOnce(searched);
   const place = usePlace(shown, searched, picture.sort, grid);
   const { opened } = place;
   const payload = usePayload(opened?.event ?? null, reader);
@@ -95,7 +97,7 @@ export const EventsView = (props: Props) => {
     <>
       <div className={styles.bar}>
         {mode}
-        <span className={styles.count} role="status">
+        <span className={styles.count} role="status" aria-live={live}>
           {i18n.t('explore.total', shown.total, [formatCount(shown.total)])}
         </span>
         <span className={styles.gap} />

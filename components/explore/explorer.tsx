@@ -55,7 +55,7 @@ export const Explorer = ({ connections, preferences, results, timeZone, filtered
       {picture?.arrangement && (
         <EventsView {...shared} arrangement={picture.arrangement} picture={picture} connections={connections} />
       )}
-      {picture?.groups && <GroupsView {...shared} table={picture.groups} />}
+      {picture?.groups && <GroupsView {...shared} asked={picture.asked} table={picture.groups} />}
     </div>
   );
 };

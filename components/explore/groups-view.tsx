@@ -10,6 +10,7 @@ import type { NameOf } from '../filter/value-names';
 import { formatCount } from '../ui/formats';
 import { usePicks } from '../ui/picks';
 import { textOf } from '../ui/texts';
+import { useSpokenOnce } from '../ui/use-spoken-once';
 import { conditionOf } from './event-values';
 import { type GroupField, groupFields, useExploreChoice } from './explore-choice';
 import styles from './explorer.module.css';
@@ -20,6 +21,8 @@ import { type GridColumn, type GridHandle, VirtualGrid } from './virtual-grid';
 
 interface Props {
   mode: ReactNode;
+  /** The question that they answer. */
+  asked: string;
   table: GroupTable;
   preferences: Preferences;
   format: Format;
@@ -37,7 +40,7 @@ const sortOf = (sort: GroupSort, fields: readonly GroupField[]): GroupSort =>
   sort.by === 'count' || sort.by === 'last' || fields.includes(sort.by) ? sort : byCount;
 
 /** Events counted by one or two fields; choosing a group filters by it. */
-export const GroupsView = ({ mode, table, preferences, format, nameOf, filtered, onClearFilter }: Props) => {
+export const GroupsView = ({ mode, asked, table, preferences, format, nameOf, filtered, onClearFilter }: Props) => {
   const picks = usePicks();
   const drill = useDrill();
   const [choice, change] = useExploreChoice();
@@ -46,6 +49,7 @@ export const GroupsView = ({ mode, table, preferences, format, nameOf, filtered,
   const [active, setActive] = useState<string | null>(null);
   const grid = useRef<GridHandle>(null);
   const { fields, total } = table;
+  const live = useSpokenOnce(asked);
   const sort = sortOf(chosenSort, fields);
   const rows = useMemo(() => sortGroups(table, sort, nameOf), [table, sort, nameOf]);
   const activeAt = useMemo(
@@ -114,7 +118,7 @@ export const GroupsView = ({ mode, table, preferences, format, nameOf, filtered,
       <div className={styles.bar}>
         {mode}
         <GroupSelects groups={choice.groups} onChange={(groups) => change({ groups })} />
-        <span className={styles.count} role="status">
+        <span className={styles.count} role="status" aria-live={live}>
           {i18n.t('explore.group.total', table.groups, [formatCount(table.groups)])}
         </span>
         {leftOut > 0 && (
@@ -141,6 +145,7 @@ export const GroupsView = ({ mode, table, preferences, format, nameOf, filtered,
           <VirtualGrid
             ref={grid}
             label={i18n.t('explore.groupGrid')}
+            hint={i18n.t('explore.group.hint')}
             columns={columns}
             count={rows.length}
             cells={written}

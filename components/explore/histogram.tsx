@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import { fillBuckets } from '../../lib/dashboards/series';
 import type { AggregateResult } from '../../lib/query/query';
@@ -39,7 +40,12 @@ export const Histogram = ({ counts, range, timeZone, format }: Props) => {
     }));
   }, [counts, palette, format]);
   return (
-    <div className={styles.histogram} style={chartVariables(palette)} data-histogram>
+    <section
+      className={styles.histogram}
+      style={chartVariables(palette)}
+      aria-label={i18n.t('explore.histogram')}
+      data-histogram
+    >
       {counts && series.length > 0 && (
         <StackedTime
           buckets={counts.buckets}
@@ -51,6 +57,6 @@ export const Histogram = ({ counts, range, timeZone, format }: Props) => {
           onPickRange={picks?.pickRange}
         />
       )}
-    </div>
+    </section>
   );
 };

@@ -22,7 +22,8 @@ export const SearchProgress = ({ search: { state, stop, again }, text, inView }:
   const fresh = inView - total;
   return (
     <section className={styles.progress} aria-label={i18n.t('explore.search.label')}>
-      <p className={styles.words} role="status">
+      {/* How far it is changes all the time: what became of it is spoken. */}
+      <p className={styles.words} role="status" aria-live={kind === 'running' ? 'off' : 'polite'}>
         {kind === 'running' &&
           i18n.t('explore.search.progress', {
             done: formatCount(done),
@@ -36,7 +37,7 @@ export const SearchProgress = ({ search: { state, stop, again }, text, inView }:
             total: formatCount(total),
             found: formatCount(found),
           })}`}
-        {kind === 'failed' && i18n.t('explore.panel.gone')}
+        {kind === 'failed' && i18n.t('explore.search.failed')}
         {kind !== 'running' &&
           step !== null &&
           step.missing > 0 &&

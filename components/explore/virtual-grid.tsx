@@ -37,6 +37,8 @@ export interface GridHandle {
 interface Props extends Omit<HeaderProps, 'columns'> {
   ref?: Ref<GridHandle>;
   label: string;
+  /** What choosing a row does, for screen readers. */
+  hint?: string;
   columns: readonly GridColumn[];
   count: number;
   /** The cells of rows `from` to `to`, in the order of the columns. */
@@ -63,6 +65,7 @@ const isOwnKey = ({ target, currentTarget }: KeyboardEvent) => target === curren
 export const VirtualGrid = ({
   ref,
   label,
+  hint,
   columns,
   count,
   cells,
@@ -120,6 +123,7 @@ export const VirtualGrid = ({
       role="grid"
       tabIndex={0}
       aria-label={label}
+      aria-description={hint}
       aria-rowcount={count + 1}
       aria-colcount={columns.length}
       aria-busy={busy}

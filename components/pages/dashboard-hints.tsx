@@ -4,9 +4,9 @@ import { formatDay } from '../ui/formats';
 import styles from './dashboard-hints.module.css';
 import type { Partly } from './dashboard-stage';
 
-/** Says that the picture is of a part of the range only. */
+/** Says that the picture is of a part of the range only. What a backfill reaches day by day is not spoken. */
 export const PartlyHere = ({ reachedAt, ongoing }: Partly) => (
-  <p className={styles.partly} role="status">
+  <p className={styles.partly} role="status" aria-live={ongoing ? 'off' : 'polite'}>
     {i18n.t(ongoing ? 'app.reachedUntil' : 'app.beginsOn', { day: formatDay(reachedAt) })}
   </p>
 );

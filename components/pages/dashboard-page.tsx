@@ -26,7 +26,7 @@ export const DashboardPage = ({ id, connections, preferences, ...known }: Props)
   const { asOf, results } = shown;
   return (
     <PageLayout
-      title={textOf('dashboards', id)}
+      title={textOf('places', id)}
       busy={results.state === 'refreshing'}
       tools={
         <ViewToolbar connections={connections} asOf={asOf} onRefresh={results.refresh}>

@@ -28,7 +28,7 @@ export const PrintHead = ({ shown, connections }: Props) => {
   ] as const;
   return (
     <div className={styles.head}>
-      <p className={styles.title}>{textOf('dashboards', id)}</p>
+      <p className={styles.title}>{textOf('places', id)}</p>
       <dl className={styles.facts}>
         {facts.map(({ term, text }) => (
           <div key={term}>

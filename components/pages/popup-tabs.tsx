@@ -43,7 +43,7 @@ export const PopupTabs = ({ value, onChoose }: Props) => {
           id={`tab-${id}`}
           aria-selected={id === value}
           aria-controls={popupPanelId}
-          title={textOf('dashboards', id)}
+          title={textOf('places', id)}
           tabIndex={id === value ? 0 : -1}
           className={styles.tab}
           onClick={() => onChoose(id)}

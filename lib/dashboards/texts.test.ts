@@ -48,7 +48,7 @@ const keysUnder = (section: string) =>
 /** Neither is a text missing, nor is one left of what is gone. */
 describe('the locales have exactly the texts', () => {
   it.each<[string, string[][]]>([
-    ['dashboards', dashboards.map(({ id }) => [id])],
+    ['places', [...dashboards.map(({ id }) => [id]), ['explore'], ['organizations'], ['settings']]],
     [
       'panels',
       panels.flatMap(({ id, columns }) => [

@@ -4,5 +4,5 @@ import { textOf } from './text-of';
 
 it('finds texts by key and by id', () => {
   expect(i18n.t('extension.shortName')).toBe('Orgwatch');
-  expect(textOf('dashboards', 'user-activity')).toBe('User Activity');
+  expect(textOf('places', 'user-activity')).toBe('User Activity');
 });
