@@ -76,7 +76,7 @@ test('a click on what is drawn filters for it, with Alt it is excluded, and Back
   await expectFigure(page, 'Total events', all);
   const countries = panel(page, 'Actor locations').getByRole('slider');
   await countries.press('ArrowRight');
-  const [, country = ''] = /^(.*?): /.exec((await countries.getAttribute('aria-valuetext')) ?? '') ?? [];
+  const [, country = ''] = /^(.*?) · /.exec((await countries.getAttribute('aria-valuetext')) ?? '') ?? [];
   await countries.press('Enter');
   await expectFigure(page, 'Total events', count(is.country(country)));
   expect(await chips(page)).toEqual([`Country: ${country}`]);
