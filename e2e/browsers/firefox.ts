@@ -38,13 +38,25 @@ const addonId = async (extension: string): Promise<string> => {
 
 const viewport = { width: 1280, height: 900 };
 
-/** Waits until a page of the extension is there; Firefox never reports the loading of one to who drives it. */
-const arrival = (page: Page, address: string) =>
-  page.waitForFunction(
-    (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete',
-    { polling: 50 },
-    address,
-  );
+/**
+ * Waits until a page of the extension is there; Firefox never reports the loading of one to who drives it. The page that
+ * is left takes the waiting with it: then it is waited for anew, in the page that comes.
+ */
+const arrival = async (page: Page, address: string): Promise<void> => {
+  for (;;) {
+    try {
+      await page.waitForFunction(
+        (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete',
+        { polling: 50 },
+        address,
+      );
+      return;
+    } catch (problem) {
+      const left = problem instanceof Error && problem.name !== 'TimeoutError' && problem.message === 'Waiting failed';
+      if (!left) throw problem;
+    }
+  }
+};
 
 /** Leads a page to an address of the extension, and gives up waiting for the report when it is seen to be there. */
 const lead = async (page: Page, address: string): Promise<void> => {

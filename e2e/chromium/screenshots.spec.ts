@@ -158,14 +158,15 @@ test.describe('an organization of two hundred events a day', () => {
     await untilShown(page, org);
     await visit(page, '/products?filter=country != DE');
     await untilDrawn(page, dashboards[1]);
-    // A sheet of A4, as wide as it is at 96 px an inch without its margins.
-    await page.setViewportSize({ width: 718, height: 1047 });
+    // A sheet of A4, lying, as wide as it is at 96 px an inch without its margins.
+    await page.setViewportSize({ width: 1047, height: 718 });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.getByText('Printed', { exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Refresh' })).toBeHidden();
     for (const colorScheme of themes) {
       await page.emulateMedia({ media: 'print', colorScheme });
+      await expectFit(page, 'paper');
       await page.screenshot({ path: resolve(folder, `print-${colorScheme}.png`), fullPage: true });
     }
   });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { smallOrg } from '../fixtures/atlassian';
-import { panelTitles } from '../fixtures/overview';
+import { dashboards } from '../fixtures/dashboards';
 import { connect } from './connect';
 import { expectText, press, seen } from './screen';
 import { expect, test } from './test';
@@ -18,7 +18,8 @@ const picture = async (page: Page, name: string, fullPage: boolean): Promise<voi
   await page.screenshot({ path: `.output/screenshots/firefox-${name}.png`, fullPage });
 };
 
-test('Overview, popup and welcome are drawn in light and dark, and fit', async ({ firefox, org }) => {
+test('dashboards, explorer, popup and welcome are drawn in light and dark, and fit', async ({ firefox, org }) => {
+  test.slow();
   await picture(firefox.welcome, 'welcome', false);
   const page = await connect(firefox, org);
   const popup = await firefox.open('popup.html');
@@ -26,9 +27,17 @@ test('Overview, popup and welcome are drawn in light and dark, and fit', async (
   await expectText(popup, 'region', 'Total events', /[1-9]/);
   for (const theme of ['Light', 'Dark']) {
     await press(page, 'button', theme);
-    for (const title of panelTitles) await seen(page, 'region', title);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await picture(page, `overview-${theme.toLowerCase()}`, true);
+    for (const { id, title, panels } of dashboards) {
+      await press(page, 'link', title);
+      for (const name of panels) await seen(page, 'region', name);
+      await page.waitForSelector(`[data-dashboard="${id}"][data-state="ready"]`);
+      expect(await overflow(page), title).toBeLessThanOrEqual(0);
+      await picture(page, `${id}-${theme.toLowerCase()}`, true);
+    }
+    await press(page, 'link', 'Explore');
+    await page.waitForSelector('[role="gridcell"]');
+    expect(await overflow(page), 'explorer').toBeLessThanOrEqual(0);
+    await picture(page, `explore-${theme.toLowerCase()}`, false);
     // Scrollbars and native fields follow as well, in every page that is open.
     for (const one of [page, popup])
       await expect
