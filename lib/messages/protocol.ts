@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import '../jitless';
+import { alertStatuses } from '../alerts/alert';
 import type { Answer } from '../problems';
 import { type Connection, depths } from '../settings/connection';
 
@@ -11,6 +12,7 @@ const trimmed = (least: number, most: number) => z.string().check(z.trim(), z.mi
 const orgId = z.string().check(z.trim(), z.regex(/^[\w-]{1,64}$/));
 const days = z.literal(depths);
 const key = trimmed(1, 4096);
+const alertId = text(1, 200);
 const keyExpiresAt = z.nullable(z.int().check(z.positive()));
 
 /** Every message there is: what goes in, and who may send it. */
@@ -39,6 +41,16 @@ export const messages = {
     callers: ['page'],
     input: z.object({ action: text(1, 500), activity: z.nullable(text(1, 100)) }),
   },
+  /** Takes an alert a step on. A reason is asked for where it was expected. */
+  triage: {
+    callers: ['page'],
+    input: z.object({ id: alertId, to: z.enum(alertStatuses), reason: text(0, 2000) }),
+  },
+  noteAlert: { callers: ['page'], input: z.object({ id: alertId, text: trimmed(1, 10_000) }) },
+  /** Shows a notification that says it is a test. */
+  testNotification: { callers: ['page'], input: z.undefined() },
+  /** Looks at what was not looked at yet, and announces what waits: after a monitor was changed, say. */
+  evaluate: { callers: ['page'], input: z.undefined() },
   /** The org whose pages the admin has open, so that the form can offer its id. Kept in memory alone. */
   orgSeen: { callers: ['admin-site'], input: z.object({ org: orgId }) },
 } as const satisfies Record<string, { callers: readonly Caller[]; input: z.ZodMiniType }>;
@@ -61,6 +73,11 @@ export interface Output {
   setPassphrase: null;
   unlock: null;
   correctAction: null;
+  /** False where it is gone. */
+  triage: boolean;
+  noteAlert: boolean;
+  testNotification: null;
+  evaluate: null;
   orgSeen: null;
 }
 

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import '../jitless';
+import { severities } from '../monitors/monitor';
+import { quietHours } from './monitor-setting';
 import { defaultPreferences, type Preferences } from './preferences';
+
+const texts = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(1000));
 
 /** One schema a field, so that a broken one costs only itself. */
 const fields = {
@@ -12,6 +16,14 @@ const fields = {
   csvBom: z.boolean(),
   explorerColumns: z.nullable(z.array(z.string()).check(z.minLength(1), z.maxLength(100))),
   filterAsText: z.boolean(),
+  breakGlassAccounts: texts,
+  adminRanges: texts,
+  vpnRanges: texts,
+  notifications: z.object({
+    on: z.boolean(),
+    least: z.enum(severities),
+    quiet: z.array(quietHours).check(z.maxLength(20)),
+  }),
 } satisfies { [F in keyof Preferences]: z.ZodMiniType<Preferences[F]> };
 
 export interface CheckedPreferences {
@@ -40,6 +52,10 @@ export function checkPreferences(stored: unknown): CheckedPreferences {
     csvBom: use('csvBom'),
     explorerColumns: use('explorerColumns'),
     filterAsText: use('filterAsText'),
+    breakGlassAccounts: use('breakGlassAccounts'),
+    adminRanges: use('adminRanges'),
+    vpnRanges: use('vpnRanges'),
+    notifications: use('notifications'),
   };
   return { preferences, broken };
 }

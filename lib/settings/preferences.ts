@@ -1,3 +1,6 @@
+import type { Severity } from '../monitors/monitor';
+import type { QuietHours } from './monitor-setting';
+
 /** What the admin has chosen, for all organizations. */
 export interface Preferences {
   theme: 'system' | 'light' | 'dark';
@@ -15,6 +18,23 @@ export interface Preferences {
   explorerColumns: string[] | null;
   /** Whether the filter is shown as text (JQL) and not as chips. */
   filterAsText: boolean;
+  /** Account ids of accounts for emergencies. */
+  breakGlassAccounts: string[];
+  /** Addresses and ranges (CIDR) from which administrators work. */
+  adminRanges: string[];
+  /** Addresses and ranges of VPNs. */
+  vpnRanges: string[];
+  /** What the browser shows of alerts. */
+  notifications: NotificationChoice;
+}
+
+/** Which alerts become notifications, and when none is shown: they wait, and come as one summary. */
+export interface NotificationChoice {
+  on: boolean;
+  /** The least grave that is shown. */
+  least: Severity;
+  /** Do not disturb; by the admin's clock. */
+  quiet: QuietHours[];
 }
 
 /** Afghanistan, China, Cuba, North Korea, Iran, Libya, Nigeria, Sudan, Syria, Yemen: what we begin with. */
@@ -30,4 +50,8 @@ export const defaultPreferences: Preferences = {
   csvBom: true,
   explorerColumns: null,
   filterAsText: false,
+  breakGlassAccounts: [],
+  adminRanges: [],
+  vpnRanges: [],
+  notifications: { on: true, least: 'warning', quiet: [] },
 };

@@ -53,4 +53,9 @@ export interface SyncRecord {
   duplicates: number;
   quarantined: number;
   catalogueAt: number | null;
+  /**
+   * Event times of what was stored since the monitors last looked, ms, both inclusive: written together with the events,
+   * so that whatever ends the background in between, they are looked at. Absent in records of older versions.
+   */
+  unevaluated?: { from: number; to: number } | null;
 }

@@ -41,6 +41,11 @@ function afterSuccess(run: Run, record: SyncRecord, at: number): StoredProblem |
   return record.problem?.id === id ? record.problem : { id, at, until: null, said: '' };
 }
 
+type Span = Appended['span'];
+
+const spanOfBoth = (a: Span, b: Span): Span =>
+  a && b ? { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) } : (a ?? b);
+
 function counted(record: SyncRecord, appended: Appended, at: number): SyncRecord {
   return {
     ...record,
@@ -49,6 +54,7 @@ function counted(record: SyncRecord, appended: Appended, at: number): SyncRecord
     events: record.events + appended.added,
     duplicates: record.duplicates + appended.duplicates,
     quarantined: record.quarantined + appended.quarantined,
+    unevaluated: spanOfBoth(record.unevaluated ?? null, appended.span),
   };
 }
 
