@@ -12,6 +12,7 @@ import { readPreferences, updatePreferences, watchPreferences } from '../../lib/
 import { readUntold, watchUntold } from '../../lib/settings/untold';
 import { openDatabase } from '../../lib/store/open-database';
 import { createReader } from '../../lib/store/reader';
+import { lazyFailing, lazyMonitors } from './lazy-monitors';
 import type { Ports } from './ports';
 
 /** The ports of a page in the browser; `open` shows a place of the full page. */
@@ -27,6 +28,8 @@ export const createBrowserPorts = (open: Ports['open']): Ports => ({
     rename: renameFilter,
     remove: removeFilter,
   },
+  monitors: lazyMonitors,
+  failing: lazyFailing,
   // The same function; only that a message without input is given `undefined` here, and nothing there.
   send: send as Ports['send'],
   readOrgSeen: async () => (await readOrgSeen())?.org ?? null,

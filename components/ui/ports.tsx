@@ -2,9 +2,11 @@ import { createContext, type ReactNode, use } from 'react';
 import type { Input, MessageId, Output } from '../../lib/messages/protocol';
 import type { Answer } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
+import type * as failing from '../../lib/settings/failing-monitors';
 import type { Preferences } from '../../lib/settings/preferences';
 import type { CheckedFilters, SavedFilter } from '../../lib/settings/saved-filter';
 import type { Saved } from '../../lib/settings/stored-filters';
+import type * as monitors from '../../lib/settings/stored-monitors';
 import type { Untold } from '../../lib/settings/untold';
 import type { StoreReader } from '../../lib/store/event-store';
 
@@ -27,6 +29,21 @@ export interface Ports {
     rename(id: string, name: string): Promise<Saved>;
     remove(id: string): Promise<unknown>;
   };
+  /** What the admin has chosen of monitors, and their own. After a change the background is asked to `evaluate`. */
+  monitors: {
+    read: typeof monitors.readMonitorSettings;
+    watch: typeof monitors.watchMonitorSettings;
+    switch: typeof monitors.switchMonitors;
+    change: typeof monitors.changeMonitor;
+    reset: typeof monitors.resetMonitor;
+    addOwn: typeof monitors.addOwn;
+    removeOwn: typeof monitors.removeOwn;
+    duplicate: typeof monitors.duplicate;
+    importOwn: typeof monitors.importOwn;
+    mute: typeof monitors.muteMonitor;
+  };
+  /** Monitors that threw when they were evaluated. */
+  failing: { read: typeof failing.readFailing; watch: typeof failing.watchFailing; clear: typeof failing.clearFailing };
   /** Asks the background to do something. Never throws. */
   send<M extends MessageId>(message: M, input: Input<M>): Promise<Answer<Output[M]>>;
   /** The organization whose pages the admin has open on admin.atlassian.com, if any. */

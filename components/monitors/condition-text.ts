@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import { type Definition, type Severity, severities, type Trigger } from '../../lib/monitors/monitor';
+import { formatCount } from '../ui/formats';
+import { textOf } from '../ui/texts';
+import { exactSpan } from './exact-span';
+
+const either = new Intl.ListFormat(undefined, { type: 'disjunction' });
+
+/** The severities that a definition has a threshold for, the gravest first. */
+export const severitiesOf = ({ thresholds }: Pick<Definition, 'thresholds'>): Severity[] =>
+  severities.filter((severity) => thresholds[severity] !== undefined);
+
+/** `5`, or where there are several thresholds, `20 (Critical) or 10 (Warning)`. */
+const amountText = ({ thresholds }: Pick<Definition, 'thresholds'>): string => {
+  const found = severitiesOf({ thresholds });
+  if (found.length === 1) return formatCount(thresholds[found[0] ?? 'critical'] ?? 0);
+  return either.format(
+    found.map((severity) =>
+      i18n.t('monitorsPage.condition.amount', {
+        count: formatCount(thresholds[severity] ?? 0),
+        severity: textOf('severities', severity),
+      }),
+    ),
+  );
+};
+
+/** When a monitor fires, in words: "more than 5 in 15 min, by actor". What it counts is its filter's matter. */
+export const conditionText = (definition: Definition): string => {
+  const { trigger, window, groupBy } = definition;
+  const by = groupBy ? i18n.t('monitorsPage.condition.by', { field: textOf('monitorsPage', 'by', groupBy) }) : '';
+  return conditionOf(trigger, amountText(definition), exactSpan(window)) + by;
+};
+
+const conditionOf = (trigger: Trigger, amount: string, window: string): string => {
+  switch (trigger.kind) {
+    case 'count':
+      return i18n.t('monitorsPage.condition.count', { amount, window });
+    case 'distinct':
+      return i18n.t('monitorsPage.condition.distinct', {
+        amount,
+        window,
+        field: textOf('monitorsPage', 'values', trigger.field),
+      });
+    case 'missing':
+      return i18n.t(trigger.usual ? 'monitorsPage.condition.missingUsual' : 'monitorsPage.condition.missing', {
+        window,
+      });
+    case 'first-seen':
+      return i18n.t('monitorsPage.condition.firstSeen', {
+        field: textOf('monitorsPage', 'newValue', trigger.field),
+        memory: exactSpan(trigger.memory),
+      });
+    case 'sequence':
+      return i18n.t('monitorsPage.condition.sequence', { steps: formatCount(trigger.steps.length), window });
+    case 'logins':
+      return trigger.longestSession === null
+        ? i18n.t('monitorsPage.condition.count', { amount, window })
+        : i18n.t('monitorsPage.condition.logins', { amount, window, session: exactSpan(trigger.longestSession) });
+    case 'dormant':
+      return i18n.t('monitorsPage.condition.dormant', { amount });
+    case 'travel':
+      return i18n.t('monitorsPage.condition.travel', { amount });
+    case 'unusual-hour':
+      return i18n.t('monitorsPage.condition.unusualHour', { memory: exactSpan(trigger.memory) });
+    case 'surge':
+      return i18n.t('monitorsPage.condition.surge', { amount, window });
+    case 'collection':
+      if (trigger.of === 'failing') return i18n.t('monitorsPage.condition.failing', { amount });
+      if (trigger.of === 'key-expires') return i18n.t('monitorsPage.condition.keyExpires', { amount });
+      return i18n.t('monitorsPage.condition.logEmpty');
+  }
+};
