@@ -14,6 +14,7 @@ import { dashboardIds, loadDashboard } from './dashboard-panels';
 const DashboardPage = lazily(() => import('./dashboard-page').then((page) => page.DashboardPage), Loading);
 const ExplorePage = lazily(() => import('../explore/explore-page').then((page) => page.ExplorePage), Loading);
 const WelcomePage = lazily(() => import('./welcome-page').then((page) => page.WelcomePage), Loading);
+const AlertsPage = lazily(() => import('../alerts/alerts-page').then((page) => page.AlertsPage), Loading);
 const OrganizationsPage = lazily(() => import('./organizations-page').then((page) => page.OrganizationsPage), Loading);
 const SettingsPage = lazily(() => import('./settings-page').then((page) => page.SettingsPage), Loading);
 const NotFoundPage = lazily(() => import('./not-found-page').then((page) => page.NotFoundPage), Loading);
@@ -58,6 +59,9 @@ export const OptionsApp = () => {
           ))}
           <Route path="/explore">
             <ExplorePage {...ofEvents} />
+          </Route>
+          <Route path="/alerts">
+            <AlertsPage connections={known.connections} ownProblem={ofEvents.ownProblem} />
           </Route>
           <Route path="/organizations">
             <OrganizationsPage {...known} />

@@ -1,2 +1,10 @@
 /** Every page of Orgwatch, in the order of its navigation. */
-export const places = ['/overview', '/products', '/user-activity', '/explore', '/organizations', '/settings'] as const;
+export const places = [
+  '/overview',
+  '/products',
+  '/user-activity',
+  '/explore',
+  '/alerts',
+  '/organizations',
+  '/settings',
+] as const;

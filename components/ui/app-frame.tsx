@@ -1,8 +1,18 @@
-import { IconApps, IconBuilding, IconGauge, IconListSearch, IconSettings, IconUsers } from '@tabler/icons-react';
+import {
+  IconApps,
+  IconBell,
+  IconBuilding,
+  IconGauge,
+  IconListSearch,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import type { SyncRecord } from '../../lib/store/sync-record';
+import { CriticalCount } from '../alerts/critical-count';
+import { useOpenCritical } from '../alerts/use-open-critical';
 import { Palette } from '../palette/palette';
 import styles from './app-frame.module.css';
 import { Mark } from './brand';
@@ -17,6 +27,7 @@ const places = [
   { id: 'products', Icon: IconApps },
   { id: 'user-activity', Icon: IconUsers },
   { id: 'explore', Icon: IconListSearch },
+  { id: 'alerts', Icon: IconBell },
   { id: 'organizations', Icon: IconBuilding },
   { id: 'settings', Icon: IconSettings },
 ] as const;
@@ -30,6 +41,7 @@ interface Props {
 export const AppFrame = ({ records, children }: Props) => {
   const [path] = useLocation();
   const [view] = useView();
+  const critical = useOpenCritical();
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={skipToMain}>
@@ -48,10 +60,11 @@ export const AppFrame = ({ records, children }: Props) => {
                 key={id}
                 href={withView(`/${id}`, view)}
                 className={styles.place}
-                aria-current={path === `/${id}` || (path === '/' && id === 'overview') ? 'page' : undefined}
+                aria-current={isWithin(path, id) ? 'page' : undefined}
               >
                 <Icon size={18} stroke={1.75} aria-hidden />
                 {textOf('places', id)}
+                {id === 'alerts' && <CriticalCount count={critical} />}
               </Link>
             ))}
           </nav>
@@ -67,6 +80,10 @@ export const AppFrame = ({ records, children }: Props) => {
     </div>
   );
 };
+
+/** A place is where one is also on the pages under it. */
+const isWithin = (path: string, id: string): boolean =>
+  path === `/${id}` || path.startsWith(`/${id}/`) || (path === '/' && id === 'overview');
 
 /** The address's hash names the place, so this cannot be a link to an anchor. */
 const skipToMain = () => document.getElementById('main')?.focus();

@@ -12,6 +12,7 @@ import { readPreferences, updatePreferences, watchPreferences } from '../../lib/
 import { readUntold, watchUntold } from '../../lib/settings/untold';
 import { openDatabase } from '../../lib/store/open-database';
 import { createReader } from '../../lib/store/reader';
+import { lazyAlertReader } from './lazy-alerts';
 import { lazyFailing, lazyMonitors } from './lazy-monitors';
 import type { Ports } from './ports';
 
@@ -28,6 +29,10 @@ export const createBrowserPorts = (open: Ports['open']): Ports => ({
     rename: renameFilter,
     remove: removeFilter,
   },
+  alerts: lazyAlertReader(async () => {
+    const { openAlertReader } = await import('./open-alert-reader');
+    return openAlertReader();
+  }),
   monitors: lazyMonitors,
   failing: lazyFailing,
   // The same function; only that a message without input is given `undefined` here, and nothing there.

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
+import type { AlertReader } from '../../lib/alerts/alert-store';
 import type { Input, MessageId, Output } from '../../lib/messages/protocol';
 import type { Answer } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
@@ -44,6 +45,7 @@ export interface Ports {
   };
   /** Monitors that threw when they were evaluated. */
   failing: { read: typeof failing.readFailing; watch: typeof failing.watchFailing; clear: typeof failing.clearFailing };
+  alerts: AlertReader;
   /** Asks the background to do something. Never throws. */
   send<M extends MessageId>(message: M, input: Input<M>): Promise<Answer<Output[M]>>;
   /** The organization whose pages the admin has open on admin.atlassian.com, if any. */

@@ -1,0 +1,36 @@
+import type { AlertReader } from '../../lib/alerts/alert-store';
+
+/**
+ * Reads alerts with a reader that is loaded when it is first asked for: the popup draws its first picture without it.
+ * Where its chunk cannot be loaded, reading fails, and the next reading tries again.
+ */
+export const lazyAlertReader = (load: () => Promise<AlertReader>): AlertReader => {
+  let loading: Promise<AlertReader> | null = null;
+  const reader = (): Promise<AlertReader> => {
+    loading ??= load().catch((thrown: unknown) => {
+      loading = null;
+      throw thrown;
+    });
+    return loading;
+  };
+  return {
+    list: async (query) => (await reader()).list(query),
+    read: async (id) => (await reader()).read(id),
+    openCounts: async (org) => (await reader()).openCounts(org),
+    watch: (onChange) => {
+      let ended = false;
+      let stop: () => void = () => undefined;
+      reader().then(
+        (loaded) => {
+          if (!ended) stop = loaded.watch(onChange);
+        },
+        // Who watches also reads, and is told there.
+        () => undefined,
+      );
+      return () => {
+        ended = true;
+        stop();
+      };
+    },
+  };
+};
