@@ -148,10 +148,11 @@ export interface BuiltIn extends Monitor {
   examples: { fires: readonly Example[]; silent: readonly Example[] };
 }
 
-/** A small story, told to the live schema: it must fire, or must not. */
+/**
+ * A small story, told to the live schema: it must fire, or must not. What makes it one ("six failures in 14 minutes")
+ * stands in the locales beside the monitor's other texts: `fires1`, `fires2` … and `silent1` …, in their order.
+ */
 export interface Example {
-  /** What makes it one, for people who read the code and the page: "six failures in 14 minutes". */
-  says: string;
   events: readonly ExampleEvent[];
   /** How long after the first event it is judged, ms; right after the last one where absent. */
   judgedAfter?: number;
