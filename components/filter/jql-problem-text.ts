@@ -9,6 +9,7 @@ const named: readonly string[] = ['field', 'operator', 'value', 'list', 'time', 
 const clear: readonly JqlProblemId[] = [
   'unknown-field',
   'not-a-time',
+  'not-a-range',
   'unfinished-quote',
   'bad-escape',
   'unclosed-parenthesis',

@@ -33,6 +33,8 @@ test.each([
       { field: 'ip', value: '1', near: ['192.0.2.1'] },
     ],
   ],
+  ['ip IN ("192.0.2.0/24", "192.0.2.1/32", 192.0.2.1)', []],
+  ['ip = "192.0.3.0/24"', [{ field: 'ip', value: '192.0.3.0/24', near: [] }]],
   ['actor = bert OR actor = bert', [{ field: 'actor', value: 'bert', near: ['557058:b', '557058:c'] }]],
   ['actor = kowalska', [{ field: 'actor', value: 'kowalska', near: ['557058:a'] }]],
   [

@@ -33,7 +33,7 @@ export function checkValues(filter: Filter | WrittenFilter, view: StoreView, org
     if (!column) continue;
     if (condition.kind === 'in')
       for (const value of condition.values)
-        if (value !== '' && column.codeOf(value) === undefined) tell(condition.field, value, column);
+        if (value !== '' && !isStored(value, condition.field, column, columns)) tell(condition.field, value, column);
     if (
       condition.kind === 'matches' &&
       condition.field !== 'org' &&
@@ -43,6 +43,11 @@ export function checkValues(filter: Filter | WrittenFilter, view: StoreView, org
   }
   return [...found.values()];
 }
+
+/** A range of addresses was stored where an address in it was. */
+const isStored = (value: string, field: Field, column: FieldColumn, columns: RowColumns): boolean =>
+  column.codeOf(value) !== undefined ||
+  (field === 'ip' && compileLeaf({ kind: 'in', field, values: [value] }, columns).wanted.includes(1));
 
 /** What is known of a field; null where nothing can be said. */
 function knownOf(field: Field, columns: RowColumns, orgs: readonly string[] | undefined): FieldColumn | null {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryEvent } from '../store/testing/arbitrary-event';
+import { plainEvent } from '../store/testing/page';
 import { viewOf } from '../store/testing/view-of';
 import { compileFilter } from './compile-filter';
 import { type Field, type Filter, fields } from './filter';
@@ -40,6 +41,19 @@ const values = [
   'success',
   'users/x1',
   'org-1',
+  '192.0.2.1',
+];
+/** Ranges of the addresses of made-up events, wide and narrow; and what is none. */
+const ranges = [
+  '192.0.2.0/24',
+  '203.0.113.7/32',
+  '203.0.113.7/9',
+  '198.51.100.0/31',
+  '0.0.0.0/0',
+  '2001:db8::/32',
+  '2001:db8::/127',
+  '::/0',
+  '10.0.0/8',
 ];
 const field = fc.constantFrom<Field>(...fields);
 
@@ -50,6 +64,11 @@ const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
       kind: fc.constant('in' as const),
       field,
       values: fc.array(fc.constantFrom(...values), { maxLength: 4 }),
+    }),
+    fc.record({
+      kind: fc.constant('in' as const),
+      field: fc.constantFrom<Field>('ip', 'ip', 'city'),
+      values: fc.array(fc.constantFrom(...values, ...ranges), { maxLength: 3 }),
     }),
     fc.record({
       kind: fc.constant('matches' as const),
@@ -129,6 +148,28 @@ test('conditions on one field are one look-up, and decide where they leave no qu
     segment.rows,
   );
   expect(asked).toEqual(['country']);
+});
+
+test('a range lets addresses through however they are written, also those that are stored later', () => {
+  const { view } = viewOf([
+    {
+      org: 'org-1',
+      events: ['::ffff:10.1.2.3', '10.255.0.1', '11.0.0.1', '2001:DB8:0::7', '', 'unknown'].map((ip, i) =>
+        plainEvent(`${i}`, i, { ip }),
+      ),
+    },
+  ]);
+  const found = (values: string[]) => {
+    const select = compileFilter({ kind: 'in', field: 'ip', values }, rowColumns(view));
+    return view.segments.flatMap((segment) => {
+      const { from, to, rows } = select(segment, 0, segment.rows);
+      return rows ? [...rows] : Array.from({ length: to - from }, (_, i) => from + i);
+    });
+  };
+  expect(found(['10.0.0.0/8'])).toEqual([0, 1]);
+  expect(found(['::ffff:10.0.0.0/104'])).toEqual([0, 1]);
+  expect(found(['2001:db8::/64', '11.0.0.1'])).toEqual([2, 3]);
+  expect(found(['::/0'])).toEqual([3]);
 });
 
 test('values of the scope can be filtered like those of any column', () => {

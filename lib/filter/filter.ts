@@ -28,7 +28,9 @@ export type TimeField = (typeof timeFields)[number];
 /**
  * A condition on one field.
  *
- * - `in`: the field's value is one of `values`, to the letter (ids, not labels).
+ * - `in`: the field's value is one of `values`, to the letter (ids, not labels). Of the field `ip` a value with a `/` is a
+ *   range of addresses in CIDR (`10.0.0.0/8`, `2001:db8::/32`), and lets every address in it through, however it is
+ *   written; IPv4 that is mapped into IPv6 counts as IPv4. A range that is none lets nothing through.
  * - `matches`: the value, its label or its detail contains `pattern`, ignoring case; `*` is any text and
  *   `?` any one character, and a pattern with a wildcard must cover the whole text.
  * - `empty`: the event says nothing about the field.

@@ -12,7 +12,7 @@ import { isJql } from './testing/oracle';
  * What is JQL and refused here, by the problem that says so. All else that Atlassian's parser takes, we take:
  *
  * - fields that no event has (also `cf[1]` and properties), operators and functions that a field has not;
- * - values of closed sets that are none of them, times that are none;
+ * - values of closed sets that are none of them, times and ranges of addresses that are none;
  * - sorting, which is the explorer's;
  * - WAS and CHANGED, which ask for a history that events have not: the words are no operators here;
  * - more than 100 levels, more than 20,000 characters;
@@ -25,6 +25,7 @@ const leftOut: readonly JqlProblemId[] = [
   'unknown-value',
   'unknown-function',
   'not-a-time',
+  'not-a-range',
   'order-by-not-supported',
   'too-deep',
   'too-long',

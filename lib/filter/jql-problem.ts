@@ -6,6 +6,7 @@ export type JqlProblemId =
   | 'unknown-value'
   | 'unknown-function'
   | 'not-a-time'
+  | 'not-a-range'
   | 'unfinished-quote'
   | 'bad-escape'
   | 'unclosed-parenthesis'

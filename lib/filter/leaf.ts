@@ -1,3 +1,4 @@
+import { isInRange, readAddress, readRange } from './address';
 import type { Field, Filter } from './filter';
 import { compilePattern } from './pattern';
 import type { FieldColumn, RowColumns } from './row-columns';
@@ -37,6 +38,7 @@ function mark(wanted: Uint8Array, filter: LeafFilter, column: FieldColumn) {
         const code = column.codeOf(value);
         if (code !== undefined) wanted[code] = 1;
       }
+      if (filter.field === 'ip') markRanges(wanted, filter.values, column);
       return;
     case 'matches': {
       const matches = compilePattern(filter.pattern);
@@ -47,6 +49,24 @@ function mark(wanted: Uint8Array, filter: LeafFilter, column: FieldColumn) {
           if (wanted[code] === 0 && (text ? matches(text) : matchesEmpty)) wanted[code] = 1;
         }
     }
+  }
+}
+
+/** Addresses as they were read, by their text. */
+const addresses = new WeakMap<readonly string[], Map<string, ReturnType<typeof readAddress>>>();
+
+function markRanges(wanted: Uint8Array, values: readonly string[], column: FieldColumn) {
+  const ranges = values.filter((value) => value.includes('/')).flatMap((value) => readRange(value) ?? []);
+  if (ranges.length === 0) return;
+  const known = addresses.get(column.values) ?? new Map<string, ReturnType<typeof readAddress>>();
+  addresses.set(column.values, known);
+  for (let code = 1; code < wanted.length; code++) {
+    const text = column.values[code];
+    if (!text) continue;
+    const before = known.get(text);
+    const address = before === undefined ? readAddress(text) : before;
+    if (before === undefined) known.set(text, address);
+    if (address && ranges.some((range) => isInRange(address, range))) wanted[code] = 1;
   }
 }
 

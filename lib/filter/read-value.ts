@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { activityIds, isActivityId } from '../audit/activities';
+import { readRange } from './address';
 import type { Field, TimeField } from './filter';
 import { clockValue, weekdays } from './jql-fields';
 import * as term from './jql-terms';
@@ -23,6 +24,8 @@ export function readValue(node: SyntaxNode, field: Field, operator: string, read
     return outcomes.includes(lower)
       ? lower
       : refuse(reading, { id: 'unknown-value', node, expected: outcomes, near: () => nearest(value, outcomes) });
+  if (field === 'ip' && value.includes('/') && !readRange(value))
+    return refuse(reading, { id: 'not-a-range', node, expected: ['10.0.0.0/8', '2001:db8::/32'] });
   return value;
 }
 

@@ -3,8 +3,8 @@ import { type Field, fields, type WrittenFilter } from '../filter';
 import type { Increment, Period, TimePoint } from '../time-point';
 import { writeTimePoint } from '../time-point';
 
-/** Fields whose values are no closed set. */
-const open = fields.filter((field) => field !== 'activity' && field !== 'outcome');
+/** Fields whose values are any text. */
+const open = fields.filter((field) => field !== 'activity' && field !== 'outcome' && field !== 'ip');
 
 const text = fc.oneof(
   fc.constantFrom(
@@ -28,6 +28,16 @@ const text = fc.oneof(
 
 const inField = fc.oneof(
   fc.record({ field: fc.constantFrom<Field>(...open), values: fc.array(text, { maxLength: 4 }) }),
+  fc.record({
+    field: fc.constant<Field>('ip'),
+    values: fc.array(
+      fc.oneof(
+        text.filter((value) => !value.includes('/')),
+        fc.constantFrom('10.0.0.0/8', '2001:db8::/32'),
+      ),
+      { maxLength: 4 },
+    ),
+  }),
   fc.record({
     field: fc.constant<Field>('activity'),
     values: fc.subarray(['login', 'login-failed', '', 'role-granted']),

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import type { ActivityId } from '../../audit/activities';
 import { activityOf, classify } from '../../audit/classify';
 import { columns } from '../../store/columns';
@@ -33,7 +34,7 @@ export function matchesRow(filter: Filter, row: ViewRow, meaning: Meaning): bool
     case 'not':
       return !matchesRow(filter.of, row, meaning);
     case 'in':
-      return filter.values.includes(valueIn(row, filter.field, meaning));
+      return filter.values.some((value) => isValue(valueIn(row, filter.field, meaning), value, filter.field));
     case 'empty':
       return valueIn(row, filter.field, meaning) === '';
     case 'matches':
@@ -43,6 +44,14 @@ export function matchesRow(filter: Filter, row: ViewRow, meaning: Meaning): bool
     case 'clock':
       return filter.values.includes(shownAt(row.event.at, filter.timeZone)[filter.field]);
   }
+}
+
+/** Whether a value is one that was asked for, or an address in a range that was; by a library that knows ranges. */
+function isValue(value: string, wanted: string, field: Field): boolean {
+  if (field !== 'ip' || !ipaddr.isValidCIDR(wanted) || !ipaddr.isValid(value)) return value === wanted;
+  const address = ipaddr.process(value);
+  const [network, bits] = ipaddr.parseCIDR(wanted);
+  return address.kind() === network.kind() && address.match(network, bits);
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
