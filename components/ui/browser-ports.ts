@@ -13,6 +13,7 @@ import { readUntold, watchUntold } from '../../lib/settings/untold';
 import { openDatabase } from '../../lib/store/open-database';
 import { createReader } from '../../lib/store/reader';
 import { lazyAlertReader } from './lazy-alerts';
+import { lazyExclusions } from './lazy-exclusions';
 import { lazyFailing, lazyMonitors } from './lazy-monitors';
 import type { Ports } from './ports';
 
@@ -33,6 +34,7 @@ export const createBrowserPorts = (open: Ports['open']): Ports => ({
     const { openAlertReader } = await import('./open-alert-reader');
     return openAlertReader();
   }),
+  exclusions: lazyExclusions,
   monitors: lazyMonitors,
   failing: lazyFailing,
   // The same function; only that a message without input is given `undefined` here, and nothing there.

@@ -6,6 +6,7 @@ import type { Connection } from '../../lib/settings/connection';
 import type * as failing from '../../lib/settings/failing-monitors';
 import type { Preferences } from '../../lib/settings/preferences';
 import type { CheckedFilters, SavedFilter } from '../../lib/settings/saved-filter';
+import type * as exclusions from '../../lib/settings/stored-exclusions';
 import type { Saved } from '../../lib/settings/stored-filters';
 import type * as monitors from '../../lib/settings/stored-monitors';
 import type { Untold } from '../../lib/settings/untold';
@@ -29,6 +30,13 @@ export interface Ports {
     save(filter: Omit<SavedFilter, 'id'>, how?: { replace?: boolean }): Promise<Saved>;
     rename(id: string, name: string): Promise<Saved>;
     remove(id: string): Promise<unknown>;
+  };
+  /** Events that do not count, as the admin has said. After a change the background is asked to `evaluate`. */
+  exclusions: {
+    read: typeof exclusions.readExclusions;
+    watch: typeof exclusions.watchExclusions;
+    save: typeof exclusions.saveExclusion;
+    remove: typeof exclusions.removeExclusion;
   };
   /** What the admin has chosen of monitors, and their own. After a change the background is asked to `evaluate`. */
   monitors: {
