@@ -32,7 +32,7 @@ const reopenMs = 1_000;
  * A database that could not be opened stays shut in Dexie's memory, though the reason (a full disk) may pass. So after
  * a moment it forgets the failure, and whoever needs the database next opens it anew.
  */
-function reopenAfterFailure(db: Database): void {
+export function reopenAfterFailure(db: Dexie): void {
   const open = db.open.bind(db);
   db.open = () =>
     open().catch((problem: unknown) => {
