@@ -15,6 +15,8 @@ const DashboardPage = lazily(() => import('./dashboard-page').then((page) => pag
 const ExplorePage = lazily(() => import('../explore/explore-page').then((page) => page.ExplorePage), Loading);
 const WelcomePage = lazily(() => import('./welcome-page').then((page) => page.WelcomePage), Loading);
 const AlertsPage = lazily(() => import('../alerts/alerts-page').then((page) => page.AlertsPage), Loading);
+const MonitorsPage = lazily(() => import('../monitors/monitors-page').then((page) => page.MonitorsPage), Loading);
+const MonitorPage = lazily(() => import('../monitors/monitor-page').then((page) => page.MonitorPage), Loading);
 const OrganizationsPage = lazily(() => import('./organizations-page').then((page) => page.OrganizationsPage), Loading);
 const SettingsPage = lazily(() => import('./settings-page').then((page) => page.SettingsPage), Loading);
 const NotFoundPage = lazily(() => import('./not-found-page').then((page) => page.NotFoundPage), Loading);
@@ -63,6 +65,10 @@ export const OptionsApp = () => {
           <Route path="/alerts">
             <AlertsPage connections={known.connections} ownProblem={ofEvents.ownProblem} />
           </Route>
+          <Route path="/monitors">
+            <MonitorsPage {...known} />
+          </Route>
+          <Route path="/monitors/:id">{({ id }) => <MonitorPage key={id} id={id} {...known} />}</Route>
           <Route path="/organizations">
             <OrganizationsPage {...known} />
           </Route>

@@ -3,7 +3,7 @@ import { ProblemCard } from '../ui/problem-card';
 import { useConnections, usePreferences, useRecords } from '../ui/use-stored';
 import { useSyncOnOpen } from '../ui/use-sync-on-open';
 import styles from './popup-app.module.css';
-import { PopupDashboard } from './popup-dashboard';
+import { PopupFrame } from './popup-frame';
 
 const PopupWelcome = lazily(() => import('./popup-welcome').then((page) => page.PopupWelcome));
 
@@ -18,7 +18,7 @@ export const PopupApp = () => {
     if (connections.value?.length === 0) return <PopupWelcome />;
     if (connections.value && preferences.value && (records.value || records.problem))
       return (
-        <PopupDashboard
+        <PopupFrame
           connections={connections.value}
           preferences={preferences.value}
           records={records.value ?? []}

@@ -1,20 +1,29 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { i18n } from '#i18n';
+import { CriticalCount } from '../alerts/critical-count';
 import { textOf } from '../ui/texts';
 import { type DashboardId, dashboardIds, loadDashboard } from './dashboard-panels';
+import { PopupAlerts } from './popup-alerts-chunk';
 import styles from './popup-tabs.module.css';
 
 /** The id of the element that shows what is chosen. */
 export const popupPanelId = 'dashboard';
 
+/** What the popup shows: a dashboard, or the open alerts. */
+export type PopupTab = DashboardId | 'alerts';
+
+const tabs: readonly PopupTab[] = [...dashboardIds, 'alerts'];
+
 interface Props {
-  value: DashboardId;
-  onChoose: (id: DashboardId) => void;
+  value: PopupTab;
+  /** Open critical alerts. */
+  critical: number;
+  onChoose: (tab: PopupTab) => void;
 }
 
 /** How far each key goes; the first and the last are reached from anywhere. */
 const stepOf = (key: string, at: number): number | null => {
-  const last = dashboardIds.length - 1;
+  const last = tabs.length - 1;
   if (key === 'ArrowRight' || key === 'ArrowDown') return at === last ? 0 : at + 1;
   if (key === 'ArrowLeft' || key === 'ArrowUp') return at === 0 ? last : at - 1;
   if (key === 'Home') return 0;
@@ -22,12 +31,18 @@ const stepOf = (key: string, at: number): number | null => {
   return null;
 };
 
-/** One tab a dashboard. The arrow keys choose the next one. */
-export const PopupTabs = ({ value, onChoose }: Props) => {
+/** Begins to load what a tab shows; what cannot be loaded is told of when it is drawn. */
+const beginLoading = (tab: PopupTab) => {
+  const loading = tab === 'alerts' ? PopupAlerts.load() : loadDashboard(tab);
+  loading.catch(() => undefined);
+};
+
+/** One tab a dashboard, and one for alerts. The arrow keys choose the next one. */
+export const PopupTabs = ({ value, critical, onChoose }: Props) => {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = stepOf(event.key, dashboardIds.indexOf(value));
-    const next = at === null ? undefined : dashboardIds[at];
+    const at = stepOf(event.key, tabs.indexOf(value));
+    const next = at === null ? undefined : tabs[at];
     if (!next) return;
     event.preventDefault();
     onChoose(next);
@@ -35,7 +50,7 @@ export const PopupTabs = ({ value, onChoose }: Props) => {
   };
   return (
     <div ref={list} className={styles.tabs} role="tablist" aria-label={i18n.t('popup.dashboards')}>
-      {dashboardIds.map((id) => (
+      {tabs.map((id) => (
         <button
           key={id}
           type="button"
@@ -47,10 +62,11 @@ export const PopupTabs = ({ value, onChoose }: Props) => {
           tabIndex={id === value ? 0 : -1}
           className={styles.tab}
           onClick={() => onChoose(id)}
-          onPointerEnter={() => void loadDashboard(id).catch(() => undefined)}
+          onPointerEnter={() => beginLoading(id)}
           onKeyDown={onKeyDown}
         >
           {textOf('popup', 'tabs', id)}
+          {id === 'alerts' && <CriticalCount count={critical} />}
         </button>
       ))}
     </div>
