@@ -1,14 +1,11 @@
 import { i18n } from '#i18n';
-import { type Definition, type Severity, severities, type Trigger } from '../../lib/monitors/monitor';
+import type { Definition, Trigger } from '../../lib/monitors/monitor';
 import { formatCount } from '../ui/formats';
 import { textOf } from '../ui/texts';
 import { exactSpan } from './exact-span';
+import { severitiesOf } from './severities-of';
 
 const either = new Intl.ListFormat(undefined, { type: 'disjunction' });
-
-/** The severities that a definition has a threshold for, the gravest first. */
-export const severitiesOf = ({ thresholds }: Pick<Definition, 'thresholds'>): Severity[] =>
-  severities.filter((severity) => thresholds[severity] !== undefined);
 
 /** `5`, or where there are several thresholds, `20 (Critical) or 10 (Warning)`. */
 const amountText = ({ thresholds }: Pick<Definition, 'thresholds'>): string => {

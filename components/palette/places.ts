@@ -5,6 +5,7 @@ export const places = [
   '/user-activity',
   '/explore',
   '/alerts',
+  '/monitors',
   '/organizations',
   '/settings',
 ] as const;

@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconGauge,
   IconListSearch,
+  IconRadar2,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
@@ -28,6 +29,7 @@ const places = [
   { id: 'user-activity', Icon: IconUsers },
   { id: 'explore', Icon: IconListSearch },
   { id: 'alerts', Icon: IconBell },
+  { id: 'monitors', Icon: IconRadar2 },
   { id: 'organizations', Icon: IconBuilding },
   { id: 'settings', Icon: IconSettings },
 ] as const;
