@@ -33,7 +33,7 @@ export interface AlertStep {
   at: number;
   by: 'person' | 'monitor';
   to: AlertStatus;
-  /** Why it was expected; else ''. */
+  /** What the person says of it, always where it was expected; else ''. */
   reason: string;
 }
 
@@ -66,7 +66,13 @@ export interface Alert {
   storedAt: number;
   /**
    * Whether the browser has shown it: `waiting` goes out at the next occasion; `told` was shown, alone or in a summary;
-   * `muted` was kept back since its monitor was mute. `severity`: the gravest that was told; graver is told once more.
+   * `muted` was kept back since its monitor was mute, or since the admin wants no such notification. `severity`: the
+   * gravest that was told; graver is told once more. `under`: the id of the notification that it is about to be in.
    */
-  announcement: { state: 'waiting' | 'told' | 'muted'; severity: Severity | null; at: number | null };
+  announcement: {
+    state: 'waiting' | 'told' | 'muted';
+    severity: Severity | null;
+    at: number | null;
+    under?: string;
+  };
 }

@@ -14,10 +14,34 @@ export const isGraver = (a: Severity, b: Severity | null): boolean =>
  */
 export function announcementOf(alert: Alert, was: Alert | undefined, isMuteNow: boolean): Announcement {
   const { announcement, severity, status } = alert;
-  if (!was) return { ...announcement, state: isMuteNow ? 'muted' : 'waiting' };
+  const state = isMuteNow ? 'muted' : 'waiting';
+  if (!was) return { ...announcement, state };
   if (announcement.state === 'waiting' || status === 'expected' || !isGraver(severity, was.severity))
     return announcement;
-  return isGraver(severity, announcement.severity)
-    ? { ...announcement, state: isMuteNow ? 'muted' : 'waiting' }
-    : announcement;
+  return isGraver(severity, announcement.severity) ? { ...announcement, state } : announcement;
 }
+
+/** What was shown, at a moment (ms), of the alert as it was then. */
+export const toldBy = ({ severity }: Pick<Alert, 'severity'>, at: number): Announcement => ({
+  state: 'told',
+  severity,
+  at,
+});
+
+/** An alert after it was shown as it was then: has it become graver since, it goes on waiting. */
+export const asTold = (alert: Alert, shown: Pick<Alert, 'severity'>, at: number): Alert => ({
+  ...alert,
+  announcement: isGraver(alert.severity, shown.severity)
+    ? { ...toldBy(shown, at), state: 'waiting' }
+    : toldBy(alert, at),
+});
+
+/** An alert that is not to be shown. */
+export const asUnwanted = (alert: Alert): Alert =>
+  alert.announcement.state === 'waiting'
+    ? { ...alert, announcement: { state: 'muted', severity: alert.announcement.severity, at: alert.announcement.at } }
+    : alert;
+
+/** An alert that is about to be shown under a notification's id, so that it is never shown under another. */
+export const asClaimed = (alert: Alert, under: string): Alert =>
+  alert.announcement.state === 'waiting' ? { ...alert, announcement: { ...alert.announcement, under } } : alert;

@@ -6,19 +6,11 @@ import { isDecidedByPerson } from './overlap';
 type Span = Pick<Episode, 'firstAt' | 'raisedAt' | 'lastAt' | 'endedAt' | 'severity' | 'reached' | 'peak'>;
 
 /**
- * Whether an episode is of the same story as an alert: of the same monitor, org, entity and value, and their spans, each
- * from the first event on until its recovery has passed, meet. Where people say when an alert is over (`recovery` is
- * null), it goes on until one of them has.
+ * Whether an episode is an alert of the same story: their spans, each from the first event on until its recovery has
+ * passed, meet. Where people say when an alert is over (`recovery` is null), it goes on until one of them has.
  */
 export function meets(alert: Alert, episode: Episode, recovery: number | null): boolean {
-  return (
-    alert.monitor === episode.monitor &&
-    alert.org === episode.org &&
-    alert.entity === episode.entity &&
-    alert.value === episode.value &&
-    episode.firstAt <= endOf(alert) &&
-    alert.firstAt <= (recovery === null ? Infinity : episode.lastAt + recovery)
-  );
+  return episode.firstAt <= endOf(alert) && alert.firstAt <= (recovery === null ? Infinity : episode.lastAt + recovery);
 }
 
 function endOf(alert: Alert): number {

@@ -30,27 +30,32 @@ export interface RaiseContext {
  * carries on grows. Doing it again with the same episodes answers nothing.
  */
 export function raise(present: readonly Alert[], episodes: readonly Episode[], context: RaiseContext): Alert[] {
+  const { monitor, now, timeZone } = context;
+  const isMuteNow = isMute(monitor.mute, now, timeZone);
   const before = new Map(present.map((alert) => [alert.id, alert]));
-  const after = new Map(before);
-  /** Alerts at whose end an episode has just been found to be. */
-  const judged = new Set<string>();
+  const stories = Map.groupBy(before.values(), storyOf);
+  /** Alerts that an episode was found to be; true where it has been judged at their end. */
+  const found = new Map<string, boolean>();
   for (const episode of [...episodes].sort((a, b) => a.firstAt - b.firstAt || a.raisedAt - b.raisedAt)) {
-    const met = [...after.values()].filter((alert) => meets(alert, episode, context.monitor.monitor.recovery));
+    const story = stories.get(storyOf(episode)) ?? [];
+    const met = story.filter((alert) => meets(alert, episode, monitor.monitor.recovery));
     const carrier = carrierOf(met);
     const alert = carrier ? grown(carrier, met, episode) : raised(episode, context);
-    after.set(alert.id, alert);
-    if (episode.lastAt >= alert.lastAt) judged.add(alert.id);
+    stories.set(storyOf(episode), [...story.filter((other) => other !== carrier), alert]);
+    found.set(alert.id, episode.lastAt >= alert.lastAt);
   }
-  return [...after.values()].flatMap((alert) => {
+  return [...stories.values()].flat().flatMap((alert) => {
     const was = before.get(alert.id);
-    const isTouched = alert !== was;
-    const known = isTouched ? described(alert, context) : alert;
-    const isMuteNow = isMute(context.monitor.mute, context.now, context.timeZone);
-    const told = { ...known, announcement: announcementOf(known, was, isMuteNow) };
-    const now = settled(told, { ...context, isJudged: judged.has(alert.id) });
-    return was && isSame(now, was) ? [] : [now];
+    const known = found.has(alert.id) ? described(alert, context) : alert;
+    const announced = { ...known, announcement: announcementOf(known, was, isMuteNow) };
+    const after = settled(announced, was, { ...context, isJudged: found.get(alert.id) ?? false });
+    return was && isSame(after, was) ? [] : [after];
   });
 }
+
+/** Alerts and episodes of one story are of the same monitor, org, entity and value. */
+const storyOf = ({ monitor, org, entity, value }: Pick<Episode, 'monitor' | 'org' | 'entity' | 'value'>): string =>
+  JSON.stringify([monitor, org, entity, value]);
 
 /** Of alerts that an episode joins, the one that it is: one that nobody has decided on, and the latest. */
 const carrierOf = (met: readonly Alert[]): Alert | undefined =>

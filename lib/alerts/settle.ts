@@ -9,21 +9,24 @@ interface Settling {
 }
 
 /**
- * An alert that is over is resolved by its monitor; one that was resolved so, and is found to go on (events came in late),
- * is what it was before. What a person has decided stays.
+ * An alert that has come to its end since `was` is resolved by its monitor; one that was resolved so, and is found to go
+ * on (events came in late), is what it was before. What a person has decided stays, and so does what a person has opened
+ * again.
  */
-export function settled(alert: Alert, { now, collectedUntil, isJudged }: Settling): Alert {
-  const over = alert.endedAt ?? (isJudged ? null : overBy(alert, collectedUntil));
-  const ended = over === alert.endedAt ? alert : { ...alert, endedAt: over };
-  if (over !== null && !isDecided(ended)) return stepped(ended, 'resolved', now);
+export function settled(alert: Alert, was: Alert | undefined, { now, collectedUntil, isJudged }: Settling): Alert {
+  const endedAt = alert.endedAt ?? (isJudged ? null : overBy(alert, collectedUntil));
+  const ended = endedAt === alert.endedAt ? alert : { ...alert, endedAt };
   const last = ended.steps.at(-1);
-  const isReopened = over === null && ended.status === 'resolved' && last?.by === 'monitor';
-  return isReopened ? stepped(ended, ended.steps.at(-2)?.to ?? 'open', now) : ended;
+  const isReopened = last?.by === 'person' && last.to === 'open';
+  if (endedAt !== null && endedAt !== (was?.endedAt ?? null) && !isDecided(ended) && !isReopened)
+    return stepped(ended, 'resolved', now);
+  const goesOn = endedAt === null && ended.status === 'resolved' && last?.by === 'monitor';
+  return goesOn ? stepped(ended, ended.steps.at(-2)?.to ?? 'open', now) : ended;
 }
 
-/** When it was over, ms, if its recovery has passed by then; else null. */
+/** When it was over, ms, if all that happened until then is known; else null. */
 function overBy({ lastAt, definition: { recovery } }: Alert, at: number): number | null {
-  return recovery !== null && lastAt + recovery <= at ? lastAt + recovery : null;
+  return recovery !== null && lastAt + recovery < at ? lastAt + recovery : null;
 }
 
 const stepped = (alert: Alert, to: AlertStatus, at: number): Alert => ({
