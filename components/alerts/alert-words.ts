@@ -3,6 +3,7 @@ import type { Alert, Mention } from '../../lib/alerts/alert';
 import { dayMs, hourMs } from '../../lib/durations';
 import type { ValueField } from '../../lib/monitors/monitor';
 import type { NameOf } from '../filter/value-names';
+import { exactSpan } from '../monitors/exact-span';
 import { titleOf } from '../monitors/monitor-title';
 import { formatCount, formatSpan } from '../ui/formats';
 import { textOf } from '../ui/texts';
@@ -52,11 +53,17 @@ export const whatOf = (
   const { definition, peak, value } = alert;
   const { trigger, window } = definition;
   const limit = limitOf(alert);
-  const words = { count: formatCount(peak), window: formatSpan(window), limit: formatCount(limit) };
+  const words = { count: formatCount(peak), window: exactSpan(window), limit: formatCount(limit) };
   switch (trigger.kind) {
-    case 'count':
     case 'logins':
-      return limit === 0 ? i18n.t('alertsPage.what.any', peak, words) : i18n.t('alertsPage.what.count', peak, words);
+      if (value !== '' && trigger.longestSession !== null)
+        return i18n.t('alertsPage.what.session', {
+          span: formatSpan(peak * hourMs),
+          limit: exactSpan(trigger.longestSession),
+        });
+      return countWords(peak, limit, words);
+    case 'count':
+      return countWords(peak, limit, words);
     case 'surge':
       return i18n.t('alertsPage.what.surge', peak, words);
     case 'distinct':
@@ -86,3 +93,6 @@ export const whatOf = (
       }
   }
 };
+
+const countWords = (peak: number, limit: number, words: { count: string; window: string; limit: string }): string =>
+  limit === 0 ? i18n.t('alertsPage.what.any', peak, words) : i18n.t('alertsPage.what.count', peak, words);

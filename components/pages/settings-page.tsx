@@ -4,6 +4,7 @@ import { type Problem, toProblem } from '../../lib/problems';
 import type { Preferences } from '../../lib/settings/preferences';
 import { BrokenSettings } from '../settings/broken-settings';
 import { CountriesSection } from '../settings/countries-section';
+import { NotificationsSection } from '../settings/notifications-section';
 import { PassphraseSection } from '../settings/passphrase-section';
 import { PollSection } from '../settings/poll-section';
 import { RetentionSection } from '../settings/retention-section';
@@ -39,6 +40,10 @@ export const SettingsPage = () => {
         <div>
           <ThemeSection value={value.theme} onChange={(theme) => void update({ theme })} />
           <PollSection value={value.pollMinutes} onChange={(pollMinutes) => void update({ pollMinutes })} />
+          <NotificationsSection
+            value={value.notifications}
+            onChange={(notifications) => void update({ notifications })}
+          />
           <CountriesSection value={value.riskyCountries} onChange={(to) => void update({ riskyCountries: to })} />
           <RetentionSection value={value.retentionDays} onChange={(retentionDays) => update({ retentionDays })} />
           <PassphraseSection />
