@@ -4,6 +4,7 @@ import { type CodedGround, createGround } from './ground';
 import { listsIn } from './lists';
 import { measureInto } from './measure-into';
 import type { Sink } from './sink';
+import { amongAt } from './triggers/among';
 import type { Watch } from './watch';
 
 /**
@@ -31,10 +32,16 @@ export function evaluateOn(ground: CodedGround, draw: Draw | null): Episode[] {
   const { monitor, org, moments, circumstances } = ground.watch;
   const chain = createChain(monitor, org, Math.min(moments.to, circumstances.collectedUntil));
   const lowest = lowestOf(monitor.thresholds);
+  const isAmong = monitor.among === undefined ? null : amongAt(ground, monitor.among);
+  let current = '';
   const sink: Sink = {
     floor: draw ? Math.min(0, lowest) : lowest,
-    entity: chain.entity,
+    entity(entity) {
+      current = entity;
+      chain.entity(entity);
+    },
     moment(at, firstAt, value, what, given) {
+      if (isAmong && !isAmong(current, at)) return;
       if (draw && !given) draw(at, value);
       if (value > lowest || given) chain.add(at, firstAt, value, what, given);
     },
