@@ -6,7 +6,7 @@ import { Annotation, EditorState, Prec, type Text } from '@codemirror/state';
 import { EditorView, keymap, placeholder, ViewPlugin } from '@codemirror/view';
 import { i18n } from '#i18n';
 import { jqlParser } from '../../lib/filter/jql-language';
-import { parseJql } from '../../lib/filter/parse-jql';
+import { type ParsedJql, parseJql } from '../../lib/filter/parse-jql';
 import { jqlColours, jqlTheme } from './jql-colours';
 import { type Suggest, suggestJql } from './jql-completion';
 import { jqlProblemText } from './jql-problem-text';
@@ -20,6 +20,16 @@ export interface JqlEvents {
   /** Escape was pressed. Answers whether there was something to take back; where not, the key is the page's. */
   revert(): boolean;
   suggest: Suggest;
+}
+
+/** What is not as usual with an editor. */
+export interface JqlWays {
+  /** Its name and what its keys do, where it is not the filter of a page. */
+  label?: string;
+  help?: string;
+  placeholder?: string;
+  /** Reads a text that is not plain JQL; offsets in its problems are offsets in the text. */
+  read?: (text: string) => ParsedJql;
 }
 
 /** An editor of a filter's text. */
@@ -43,8 +53,8 @@ const ours = Annotation.define<boolean>();
 const language = LRLanguage.define({ name: 'jql', parser: jqlParser });
 
 /** Where the text cannot be read, and why. */
-const problemsOf = (doc: Text, finished: boolean): Diagnostic[] => {
-  const parsed = parseJql(doc.toString());
+const problemsOf = (doc: Text, finished: boolean, read: (text: string) => ParsedJql): Diagnostic[] => {
+  const parsed = read(doc.toString());
   if (parsed.ok) return [];
   const { problem } = parsed;
   // What is being written is not wrong for not having come to its end.
@@ -71,6 +81,7 @@ export const createJqlView = (
   parent: HTMLElement,
   text: string,
   { change, apply, revert, suggest }: JqlEvents,
+  { label, help, placeholder: shown, read = parseJql }: JqlWays = {},
 ): JqlView => {
   const textOf = (view: EditorView) => view.state.doc.toString();
   const keys = keymap.of([
@@ -78,7 +89,7 @@ export const createJqlView = (
       key: 'Enter',
       run: (view) => {
         closeCompletion(view);
-        view.dispatch(setDiagnostics(view.state, problemsOf(view.state.doc, true)));
+        view.dispatch(setDiagnostics(view.state, problemsOf(view.state.doc, true, read)));
         apply(textOf(view));
         return true;
       },
@@ -111,16 +122,16 @@ export const createJqlView = (
           // A field is followed by its operators, and these by values.
           activateOnCompletion: () => true,
         }),
-        linter(({ state: { doc }, hasFocus }) => problemsOf(doc, !hasFocus), { delay: patience }),
+        linter(({ state: { doc }, hasFocus }) => problemsOf(doc, !hasFocus, read), { delay: patience }),
         ViewPlugin.define(wheelThroughCompletions),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
-          'aria-label': i18n.t('jql.label'),
-          'aria-description': i18n.t('jql.help'),
+          'aria-label': label ?? i18n.t('jql.label'),
+          'aria-description': help ?? i18n.t('jql.help'),
           spellcheck: 'false',
           autocapitalize: 'off',
         }),
-        placeholder(i18n.t('jql.placeholder')),
+        placeholder(shown ?? i18n.t('jql.placeholder')),
         jqlTheme,
         EditorView.updateListener.of((update) => {
           const byHand = update.transactions.some((step) => step.docChanged && !step.annotation(ours));

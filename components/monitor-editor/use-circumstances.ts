@@ -19,7 +19,7 @@ export const useCircumstances = (monitorId: string, now: number): Circumstances 
     const timeZone = localTimeZone();
     return {
       lists: listsOf(preferences),
-      excluded: excludedFrom(monitorId, excluded, { timeZone, now }),
+      excluded: excludedFrom(monitorId, excluded.exclusions, { timeZone, now }),
       timeZone,
       now,
       collectedUntil,

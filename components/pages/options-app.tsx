@@ -16,6 +16,7 @@ const ExplorePage = lazily(() => import('../explore/explore-page').then((page) =
 const WelcomePage = lazily(() => import('./welcome-page').then((page) => page.WelcomePage), Loading);
 const AlertsPage = lazily(() => import('../alerts/alerts-page').then((page) => page.AlertsPage), Loading);
 const MonitorsPage = lazily(() => import('../monitors/monitors-page').then((page) => page.MonitorsPage), Loading);
+const EditorPage = lazily(() => import('../monitor-editor/editor-page').then((page) => page.EditorPage), Loading);
 const MonitorPage = lazily(() => import('../monitors/monitor-page').then((page) => page.MonitorPage), Loading);
 const OrganizationsPage = lazily(() => import('./organizations-page').then((page) => page.OrganizationsPage), Loading);
 const SettingsPage = lazily(() => import('./settings-page').then((page) => page.SettingsPage), Loading);
@@ -67,6 +68,12 @@ export const OptionsApp = () => {
           </Route>
           <Route path="/monitors">
             <MonitorsPage {...known} />
+          </Route>
+          <Route path="/monitors/new">
+            <EditorPage key="new" connections={known.connections} preferences={ofEvents.preferences} />
+          </Route>
+          <Route path="/monitors/:id/edit">
+            {({ id }) => <EditorPage key={id} connections={known.connections} preferences={ofEvents.preferences} />}
           </Route>
           <Route path="/monitors/:id">{({ id }) => <MonitorPage key={id} id={id} {...known} />}</Route>
           <Route path="/organizations">

@@ -10,7 +10,10 @@ export const lazyExclusions: Ports['exclusions'] = {
     let stop: (() => void) | undefined;
     load().then(
       (module) => {
-        if (!stopped) stop = module.watchExclusions(onChange);
+        if (stopped) return;
+        stop = module.watchExclusions(onChange);
+        // What changed between the reading and now.
+        onChange();
       },
       // What cannot be loaded is told of by `read`.
       () => undefined,

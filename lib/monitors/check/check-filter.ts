@@ -1,4 +1,4 @@
-import { parseJql } from '../../filter/parse-jql';
+import { type ParsedJql, parseJql } from '../../filter/parse-jql';
 import type { ListId, Lists } from '../monitor';
 import type { DefinitionProblem } from './definition-problem';
 import { isRegexEscape, regexLikeIn } from './regex-like';
@@ -32,6 +32,9 @@ function fill(jql: string): { text: string; uses: ListUse[] } {
   });
   return { text, uses };
 }
+
+/** Reads a filter that may name lists; offsets in its problem are offsets in the text. What lists hold plays no part. */
+export const parseWithLists = (jql: string): ParsedJql => parseJql(fill(jql).text);
 
 /** What is wrong with one filter of a definition, at `place`. */
 export function checkFilter(jql: string, place: string, lists: Lists): DefinitionProblem[] {

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { navigate, splitHash } from '../ui/hash-location';
+
+export interface LeaveGuard {
+  /** Where somebody wants to go; null where nobody does. */
+  wanted: string | null;
+  /** Goes there after all. */
+  leave: () => void;
+  stay: () => void;
+  /** Lets go, for what leaves with all changes saved. */
+  release: () => void;
+}
+
+/**
+ * Keeps this place from being left while something is not saved: links and Back ask first (`wanted`), and the browser
+ * asks before the whole page goes.
+ */
+export const useLeaveGuard = (unsaved: boolean): LeaveGuard => {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const guarding = useRef(unsaved);
+  useEffect(() => {
+    guarding.current = unsaved;
+  }, [unsaved]);
+
+  useEffect(() => {
+    let here = location.hash;
+    const onHash = (event: HashChangeEvent) => {
+      const to = location.hash;
+      if (splitHash(to).path === splitHash(here).path) {
+        here = to;
+        return;
+      }
+      if (!guarding.current) return;
+      // Nobody else may learn of it: the address is put back before anything is drawn. A link has added a place, which is
+      // overwritten; Back has gone to a place that must stay what it is.
+      event.stopImmediatePropagation();
+      if (event.isTrusted) history.pushState(null, '', here);
+      else history.replaceState(null, '', here);
+      setWanted(to);
+    };
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (guarding.current) event.preventDefault();
+    };
+    addEventListener('hashchange', onHash, { capture: true });
+    addEventListener('beforeunload', onUnload);
+    return () => {
+      removeEventListener('hashchange', onHash, { capture: true });
+      removeEventListener('beforeunload', onUnload);
+    };
+  }, []);
+
+  const release = useCallback(() => {
+    guarding.current = false;
+  }, []);
+  const leave = useCallback(() => {
+    release();
+    if (wanted !== null) navigate(wanted);
+  }, [wanted, release]);
+  const stay = useCallback(() => setWanted(null), []);
+  return { wanted, leave, stay, release };
+};
