@@ -8,6 +8,7 @@ import { grown, meets } from './grow';
 import { isMute } from './mute';
 import { isDecidedByPerson } from './overlap';
 import { settled } from './settle';
+import { storyOf } from './story';
 
 /** What raising needs to know besides the alerts and the episodes. */
 export interface RaiseContext {
@@ -52,10 +53,6 @@ export function raise(present: readonly Alert[], episodes: readonly Episode[], c
     return was && isSame(after, was) ? [] : [after];
   });
 }
-
-/** Alerts and episodes of one story are of the same monitor, org, entity and value. */
-const storyOf = ({ monitor, org, entity, value }: Pick<Episode, 'monitor' | 'org' | 'entity' | 'value'>): string =>
-  JSON.stringify([monitor, org, entity, value]);
 
 /** Of alerts that an episode joins, the one that it is: one that nobody has decided on, and the latest. */
 const carrierOf = (met: readonly Alert[]): Alert | undefined =>

@@ -14,7 +14,9 @@ interface Settling {
  * again.
  */
 export function settled(alert: Alert, was: Alert | undefined, { now, collectedUntil, isJudged }: Settling): Alert {
-  const endedAt = alert.endedAt ?? (isJudged ? null : overBy(alert, collectedUntil));
+  // How collection goes is known at any moment, also while nothing is collected.
+  const knownUntil = alert.definition.trigger.kind === 'collection' ? now : collectedUntil;
+  const endedAt = alert.endedAt ?? (isJudged ? null : overBy(alert, knownUntil));
   const ended = endedAt === alert.endedAt ? alert : { ...alert, endedAt };
   const last = ended.steps.at(-1);
   const isReopened = last?.by === 'person' && last.to === 'open';

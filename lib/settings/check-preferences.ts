@@ -6,6 +6,9 @@ import { defaultPreferences, type Preferences } from './preferences';
 
 const texts = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(1000));
 
+/** Addresses, or ranges of them. */
+const ranges = z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).check(z.maxLength(1000));
+
 /** One schema a field, so that a broken one costs only itself. */
 const fields = {
   theme: z.enum(['system', 'light', 'dark']),
@@ -17,8 +20,8 @@ const fields = {
   explorerColumns: z.nullable(z.array(z.string()).check(z.minLength(1), z.maxLength(100))),
   filterAsText: z.boolean(),
   breakGlassAccounts: texts,
-  adminRanges: texts,
-  vpnRanges: texts,
+  adminRanges: ranges,
+  vpnRanges: ranges,
   notifications: z.object({
     on: z.boolean(),
     least: z.enum(severities),
