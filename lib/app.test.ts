@@ -1,6 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createAlertWriter } from './alerts/alert-writer';
+import { openAlerts } from './alerts/open-alerts';
 import { createApp } from './app';
 import type { AppPorts } from './app/ports';
 import type { Input, MessageId, Output } from './messages/protocol';
@@ -80,6 +82,7 @@ beforeEach(() => {
   ports = {
     store: createWriter({ db, now: clock.now }),
     reader: createReader(db),
+    alerts: createAlertWriter(openAlerts({ name: crypto.randomUUID(), indexedDB: new IDBFactory(), IDBKeyRange })),
     vault: createVault(new IDBFactory()),
     fetch: api.fetch,
     clock,

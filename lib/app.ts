@@ -1,8 +1,11 @@
 import { browser } from '#imports';
 import { alarmed, ensurePoll } from './app/alarms';
+import { alertHandlers } from './app/alert-commands';
 import { createBadge } from './app/badge';
 import { createHandlers } from './app/commands';
+import { createEvaluations } from './app/evaluations';
 import { keepHouse } from './app/housekeeping';
+import { listenToNotifications } from './app/notification-clicks';
 import type { AppPorts } from './app/ports';
 import { rereadHistory } from './app/reread-history';
 import { createRuns } from './app/runs';
@@ -18,9 +21,18 @@ import { watchPreferences } from './settings/stored-preferences';
 export function createApp(ports: AppPorts): void {
   const badge = createBadge(ports);
   const showStatus = () => void badge();
-  const runs = createRuns(ports, showStatus);
+  const evaluations = createEvaluations(ports, showStatus);
+  const runs = createRuns(ports, (org) => {
+    showStatus();
+    void evaluations.evaluate(org);
+  });
+  const alertCommands = alertHandlers(ports, evaluations, showStatus);
+  listenToNotifications(alertCommands);
 
-  serve(createHandlers(ports, runs, showStatus), { id: browser.runtime.id, url: browser.runtime.getURL('/') });
+  serve(createHandlers(ports, runs, showStatus, alertCommands), {
+    id: browser.runtime.id,
+    url: browser.runtime.getURL('/'),
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html#/welcome') });
@@ -30,10 +42,9 @@ export function createApp(ports: AppPorts): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     const alarm = alarmed(name);
     if (!alarm) return;
-    if (alarm.org !== null) {
-      void runs.wake(alarm.org);
-      return;
-    }
+    if (alarm.kind === 'announce') void evaluations.announce();
+    if (alarm.kind === 'wake') void runs.wake(alarm.org);
+    if (alarm.kind !== 'poll') return;
     void runs.runAll({ manual: false });
     void keepHouse(ports);
     void rereadHistory(ports);

@@ -33,6 +33,7 @@ export const problems = {
   'events-set-aside': { action: 'show-quarantine', severity: 'info' },
   'already-connected': { action: null, severity: 'error' },
   'input-invalid': { action: null, severity: 'error' },
+  'notifications-off': { action: null, severity: 'warning' },
   'extension-updated': { action: 'reload', severity: 'warning' },
   unexpected: { action: 'retry', severity: 'error' },
 } as const satisfies Record<string, ProblemKind>;

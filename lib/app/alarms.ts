@@ -2,13 +2,19 @@ import { browser } from '#imports';
 import { readPreferences } from '../settings/stored-preferences';
 
 const poll = 'poll';
+const announce = 'announce';
 const wakePrefix = 'wake/';
 /** Browsers do not fire an alarm sooner than this. */
 const soonestMs = 30_000;
 
-/** What an alarm asks for: to look at all orgs, or at one. Null for an alarm that is not ours. */
-export const alarmed = (name: string): { org: string | null } | null =>
-  name === poll ? { org: null } : name.startsWith(wakePrefix) ? { org: name.slice(wakePrefix.length) } : null;
+/** What an alarm asks for: to look at all orgs, at one, or to announce what waited for the end of quiet hours. */
+export type Alarmed = { kind: 'poll' } | { kind: 'wake'; org: string } | { kind: 'announce' };
+
+/** Null for an alarm that is not ours. */
+export function alarmed(name: string): Alarmed | null {
+  if (name === poll || name === announce) return { kind: name };
+  return name.startsWith(wakePrefix) ? { kind: 'wake', org: name.slice(wakePrefix.length) } : null;
+}
 
 /**
  * Sees to it that the poll alarm is there and has the period that the admin chose. One that is right is left alone:
@@ -26,4 +32,10 @@ export async function setWake(org: string, at: number | null, now: number): Prom
   const name = wakePrefix + org;
   if (at === null) await browser.alarms.clear(name);
   else await browser.alarms.create(name, { when: Math.max(at, now + soonestMs) });
+}
+
+/** Wakes us to announce what waits, at a time (ms); null for no need to. */
+export async function setAnnounceAlarm(at: number | null, now: number): Promise<void> {
+  if (at === null) await browser.alarms.clear(announce);
+  else await browser.alarms.create(announce, { when: Math.max(at, now + soonestMs) });
 }

@@ -5,7 +5,7 @@ import type { AppPorts } from './ports';
 import { statusOf } from './status';
 
 /** Shows the state of all orgs on the toolbar. Asked for while it is at it, it does so once more, not once each. */
-export function createBadge({ reader }: Pick<AppPorts, 'reader'>): () => Promise<void> {
+export function createBadge({ reader, alerts }: Pick<AppPorts, 'reader' | 'alerts'>): () => Promise<void> {
   let showing: Promise<void> | null = null;
   let again = false;
 
@@ -15,7 +15,8 @@ export function createBadge({ reader }: Pick<AppPorts, 'reader'>): () => Promise
       const untold = await readUntold();
       // Where nothing can be written, Chromium does not let us read either.
       const records = await reader.records().catch(() => []);
-      const status = statusOf(await readConnections(), records, untold);
+      const { critical } = await alerts.openCounts(null).catch(() => ({ critical: 0 }));
+      const status = statusOf(await readConnections(), records, untold, critical);
       await Promise.all([
         browser.action.setBadgeText({ text: status.text }),
         browser.action.setTitle({ title: status.title }),

@@ -1,4 +1,6 @@
 import { browser } from '#imports';
+import { createAlertWriter } from '../alerts/alert-writer';
+import { openAlerts } from '../alerts/open-alerts';
 import { createVault } from '../settings/vault';
 import { openDatabase } from '../store/open-database';
 import { createReader } from '../store/reader';
@@ -35,6 +37,7 @@ export function browserPorts(): AppPorts {
   return {
     store: createWriter({ db, now: clock.now }),
     reader: createReader(db),
+    alerts: createAlertWriter(openAlerts()),
     vault: createVault(),
     fetch: (input, init) => globalThis.fetch(input, init),
     clock,

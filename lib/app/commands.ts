@@ -4,6 +4,7 @@ import type { Answer } from '../problems';
 import { readOrgSeen, saveOrgSeen } from '../settings/org-seen';
 import { readConnections, saveConnection } from '../settings/stored-connections';
 import { extendBackfill } from '../sync/days';
+import type { AlertCommand } from './alert-commands';
 import { connected, connectionHandlers } from './connect';
 import type { AppPorts } from './ports';
 import type { Runs } from './runs';
@@ -11,10 +12,16 @@ import type { Runs } from './runs';
 const done: Answer<null> = { ok: true, value: null };
 
 /** Every command that pages and the content script may give. What is thrown is answered as a problem. */
-export function createHandlers(ports: AppPorts, runs: Runs, onChange: () => void): Handlers {
+export function createHandlers(
+  ports: AppPorts,
+  runs: Runs,
+  onChange: () => void,
+  alertCommands: Pick<Handlers, AlertCommand>,
+): Handlers {
   const { store, vault, clock } = ports;
   return {
     ...connectionHandlers(ports, runs, onChange),
+    ...alertCommands,
 
     async sync({ org }) {
       void (org === null ? runs.runAll({ manual: true }) : runs.run((await connected(org)).org, { manual: true }));
@@ -46,7 +53,9 @@ export function createHandlers(ports: AppPorts, runs: Runs, onChange: () => void
     async prune({ keepDays }) {
       let dropped = 0;
       for (const { org } of await readConnections()) {
-        dropped += await store.retain(org, clock.now() - keepDays * dayMs);
+        const before = clock.now() - keepDays * dayMs;
+        dropped += await store.retain(org, before);
+        await ports.alerts.retain(org, before);
       }
       return { ok: true, value: dropped };
     },

@@ -91,6 +91,7 @@ export function connectionHandlers(ports: AppPorts, runs: Runs, onChange: () => 
         await removeConnection(org);
         await runs.stop(org);
         await locks.request(lockOf(org), () => store.removeOrg(org));
+        await ports.alerts.retain(org, Number.POSITIVE_INFINITY);
         await vault.remove(org);
         await setWake(org, null, clock.now());
         onChange();

@@ -16,14 +16,18 @@ export async function keepHouse(ports: AppPorts): Promise<void> {
   for (const { org } of await reader.records()) await aloneWith(ports, org, () => removeLeftOver(ports, org));
   const { retentionDays } = await readPreferences();
   if (retentionDays !== null) {
-    for (const { org } of await readConnections()) await store.retain(org, now - retentionDays * dayMs);
+    for (const { org } of await readConnections()) {
+      await store.retain(org, now - retentionDays * dayMs);
+      await ports.alerts.retain(org, now - retentionDays * dayMs);
+    }
   }
   await savePrunedAt(now);
 }
 
 /** Whether it is connected is asked here, where nobody else connects it at the same moment. */
-async function removeLeftOver({ store, vault, locks }: AppPorts, org: string): Promise<void> {
+async function removeLeftOver({ store, alerts, vault, locks }: AppPorts, org: string): Promise<void> {
   if (await readConnection(org)) return;
   await locks.request(lockOf(org), () => store.removeOrg(org));
+  await alerts.retain(org, Number.POSITIVE_INFINITY);
   await vault.remove(org);
 }

@@ -1,3 +1,4 @@
+import type { AlertWriter } from '../alerts/alert-store';
 import type { Vault } from '../settings/vault';
 import type { StoreReader, StoreWriter } from '../store/event-store';
 import type { Clock } from '../sync/ports';
@@ -5,7 +6,8 @@ import type { Clock } from '../sync/ports';
 /** What the background stands on, besides the browser's own `browser` and the stored settings. */
 export interface AppPorts {
   store: StoreWriter;
-  reader: Pick<StoreReader, 'records'>;
+  reader: Pick<StoreReader, 'records' | 'record' | 'view'>;
+  alerts: AlertWriter;
   vault: Vault;
   fetch: typeof fetch;
   clock: Clock;

@@ -33,8 +33,8 @@ const pageLimit = 500;
 export const sampleSource = (connection: Pick<Connection, 'connectedAt'>, now: () => number): EventSource =>
   createSampleSource({ seed: 'orgwatch', anchorAt: connection.connectedAt, now });
 
-/** `onProgress` is called after each page and each change of state of any org. */
-export function createRuns(ports: AppPorts, onProgress: () => void): Runs {
+/** `onProgress` is called after each page and each change of state of an org. */
+export function createRuns(ports: AppPorts, onProgress: (org: string) => void): Runs {
   const { store, vault, clock, locks, random } = ports;
   const syncs = new Map<string, Sync>();
 
@@ -59,7 +59,7 @@ export function createRuns(ports: AppPorts, onProgress: () => void): Runs {
       depthDays: async () => (await readConnection(org))?.depthDays ?? connection.depthDays,
       pollMs: async () => (await readPreferences()).pollMinutes * 60_000,
       ready: isSample ? async () => undefined : requireHost,
-      onProgress,
+      onProgress: () => onProgress(org),
     });
   }
 
@@ -83,7 +83,7 @@ export function createRuns(ports: AppPorts, onProgress: () => void): Runs {
       await setWake(org, at, clock.now());
     } finally {
       rest();
-      onProgress();
+      onProgress(org);
     }
   }
 

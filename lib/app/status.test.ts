@@ -52,6 +52,16 @@ describe('the toolbar', () => {
     expect(status.title).toContain(title);
     expect(contrast(status.background, status.color)).toBeGreaterThan(4.5);
   });
+  it('counts open critical alerts, whatever else there is to say, and says that too', () => {
+    const calm = statusOf(both, [record('a', null)], {}, 3);
+    expect(calm).toMatchObject({ text: '3', title: 'Orgwatch: 3 open critical alerts' });
+    expect(contrast(calm.background, calm.color)).toBeGreaterThan(4.5);
+    const troubled = statusOf(both, [record('a', 'offline')], {}, 1);
+    expect(troubled.text).toBe('1');
+    expect(troubled.title).toContain('1 open critical alert\n');
+    expect(troubled.title).toContain('There is no connection');
+    expect(statusOf(both, [record('a', null, filling)], {}, 120).text).toBe('99+');
+  });
   it('tells what could not be written, and where not even the records can be read', () => {
     const untold = { a: { id: 'disk-full', at: 0, until: null, said: '' } } as const;
     for (const records of [[], [record('a', null, filling)]]) {

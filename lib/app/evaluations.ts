@@ -1,0 +1,66 @@
+import { readConnection, readConnections } from '../settings/stored-connections';
+import { announce } from './announce';
+import { isCaughtUp } from './collected-until';
+import { evaluateOrg } from './evaluate-org';
+import type { AppPorts } from './ports';
+
+/** Monitors at work: one pass an org at a time. */
+export interface Evaluations {
+  /** Shows an org's new events to the monitors and announces what they raised. Asked for meanwhile, it looks once more. */
+  evaluate(org: string): Promise<void>;
+  evaluateAll(): Promise<void>;
+  /** Announces what waits: alerts that could not be told before, or were kept back in quiet hours. */
+  announce(): Promise<void>;
+}
+
+/** `onChange` is called after each pass. */
+export function createEvaluations(ports: AppPorts, onChange: () => void): Evaluations {
+  const passes = new Map<string, { again: boolean; done: Promise<void> }>();
+  const { locks, reader, clock } = ports;
+
+  // One at a time, whoever asks: of two at once, both would show what waits.
+  const announceAlone = () => locks.request('orgwatch-announce', () => announce(ports)) as Promise<void>;
+
+  async function pass(org: string): Promise<void> {
+    const connection = await readConnection(org);
+    if (!connection) return;
+    await evaluateOrg(ports, connection);
+    const record = await reader.record(org);
+    // While a past is being caught up with, alerts are gathered; they are told as one.
+    if (!record || isCaughtUp(record, clock.now())) await announceAlone();
+  }
+
+  async function repeat(org: string, state: { again: boolean }): Promise<void> {
+    const rest = ports.stayAwake();
+    try {
+      do {
+        state.again = false;
+        await pass(org);
+      } while (state.again);
+    } finally {
+      passes.delete(org);
+      rest();
+      onChange();
+    }
+  }
+
+  function evaluate(org: string): Promise<void> {
+    const present = passes.get(org);
+    if (present) {
+      present.again = true;
+      return present.done;
+    }
+    const state = { again: false, done: Promise.resolve() };
+    passes.set(org, state);
+    state.done = repeat(org, state);
+    return state.done;
+  }
+
+  return {
+    evaluate,
+    async evaluateAll() {
+      for (const { org } of await readConnections()) await evaluate(org);
+    },
+    announce: announceAlone,
+  };
+}

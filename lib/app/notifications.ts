@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import { browser } from '#imports';
+import type { Alert } from '../alerts/alert';
+import { ProblemError } from '../problems';
+import { notificationText, summaryText } from './notification-text';
+
+/** What a notification is about: one alert, several, or nothing but a test. */
+export type Notified = { kind: 'alert'; alert: string } | { kind: 'summary' } | { kind: 'test' };
+
+const icon = () => browser.runtime.getURL('/icon/128.png');
+const summaryPrefix = 'summary/';
+const alertPrefix = 'alert/';
+const testId = 'test';
+
+/** Firefox knows no buttons, and refuses a notification that has some. */
+const buttons = (): Record<string, unknown> =>
+  import.meta.env.FIREFOX
+    ? {}
+    : { buttons: [{ title: i18n.t('notification.acknowledge') }, { title: i18n.t('notification.mute') }] };
+
+/** What a notification's id says; null for one that is not ours. The severity is part of it: graver is shown anew. */
+export function notified(id: string): Notified | null {
+  if (id === testId) return { kind: 'test' };
+  if (id.startsWith(summaryPrefix)) return { kind: 'summary' };
+  if (!id.startsWith(alertPrefix)) return null;
+  return { kind: 'alert', alert: id.slice(alertPrefix.length, id.lastIndexOf('/')) };
+}
+
+/** One that is still on the screen is not shown again: whoever showed it may have ended before writing that down. */
+async function show(id: string, text: { title: string; message: string }, more: Record<string, unknown> = {}) {
+  if (id !== testId && id in (await browser.notifications.getAll())) return;
+  await browser.notifications.create(id, { type: 'basic', iconUrl: icon(), ...text, ...more });
+}
+
+/** Shows an alert by itself, under an id that holds the alert's (see `notified`). */
+export const showAlert = (under: string, alert: Alert): Promise<void> =>
+  show(under, notificationText(alert), {
+    ...buttons(),
+    ...(!import.meta.env.FIREFOX && alert.severity === 'critical' && { requireInteraction: true, priority: 2 }),
+  });
+
+/** Shows many alerts as one. */
+export const showSummary = (under: string, alerts: readonly Alert[]): Promise<void> => show(under, summaryText(alerts));
+
+/** Takes an alert's notifications away, once it is dealt with elsewhere. */
+export async function hideAlert(id: string): Promise<void> {
+  const shown = Object.keys(await browser.notifications.getAll());
+  const mine = shown.filter((one) => one.startsWith(`${alertPrefix}${id}/`));
+  await Promise.all(mine.map((one) => browser.notifications.clear(one)));
+}
+
+/** Shows a notification that says it is a test; throws `notifications-off` where the browser shows none. */
+export async function showTest(): Promise<void> {
+  // Firefox has no such question.
+  const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
+  if ((await getPermissionLevel?.()) === 'denied') throw new ProblemError('notifications-off');
+  await browser.notifications.clear(testId);
+  await show(testId, { title: i18n.t('notification.testTitle'), message: i18n.t('notification.testMessage') });
+}
