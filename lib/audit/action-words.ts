@@ -12,6 +12,8 @@ export interface ActionReading {
   isPermission: boolean;
   /** Access to a product, given or taken. */
   isProductAccess: boolean;
+  /** Something is made public or private. */
+  isPrivacy: boolean;
   /** The product that the id names; the empty string where it names none. */
   product: string;
   /** What to take where the event names no product either. */
@@ -23,6 +25,7 @@ const permission = / permissions?(?= |$)(?! scheme)/u;
 /** What an app asks to be allowed to do is given to the app. */
 const app = / apps?(?= |$)/u;
 const productAccess = / product access(?= |$)/u;
+const privacy = / (?:privacy|visibility|(?:made|set) (?:public|private))(?= |$)/u;
 const asAnother = / as(?= |$)/u;
 
 const readings = new Map<string, ActionReading>();
@@ -39,6 +42,7 @@ export const readAction = (action: string): ActionReading => {
     isLogin: login.test(words) && !asAnother.test(words),
     isPermission: permission.test(words) && !app.test(words),
     isProductAccess: productAccess.test(words),
+    isPrivacy: privacy.test(words),
     product: productOfAction(words),
     fallbackProduct: fallbackProductOf(words),
   };

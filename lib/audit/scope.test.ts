@@ -35,6 +35,34 @@ const shown = (thing: AuditEvent['scope']) => thing && `${thing.type}/${thing.id
 
 /** In words: the target, and the scope beside it; whichever way round the entries stand. */
 const cases: [what: string, action: string, context: Entry[], target: string | null, scope: string | null][] = [
+  [
+    'a repository that is public now',
+    'bitbucket_repository_privacy',
+    [entry('repository', 'r-1', { name: 'shop-frontend', visibility: 'Public', projectKey: 'WEB' })],
+    'repository/r-1: shop-frontend',
+    'visibility/public: Public',
+  ],
+  [
+    'a workspace that is private now, as a flag',
+    'bitbucket_workspace_privacy',
+    [entry('workspace', 'w-1', { name: 'acme', isPrivate: true })],
+    'workspace/w-1: acme',
+    'visibility/private: private',
+  ],
+  [
+    'a repository whose new privacy is not told',
+    'bitbucket_repository_privacy',
+    [shop],
+    'repository/r-1: shop-frontend',
+    null,
+  ],
+  [
+    'a repository that is merely made',
+    'bitbucket_repository_created',
+    [entry('repository', 'r-1', { name: 'shop-frontend', visibility: 'public' })],
+    'repository/r-1: shop-frontend',
+    null,
+  ],
   ['a role', 'user_granted_role', [jon, admins], 'users/jon: Jon Berg', 'roles/site-admin: Site administrator'],
   [
     'a role on a product',

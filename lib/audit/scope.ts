@@ -38,11 +38,26 @@ interface Hints {
   target: Target | null;
   /** The action is about access to a product: that is what it is about before any group it comes through. */
   isProductAccess: boolean;
+  /** Something is made public or private: which of the two is what it is about. */
+  isPrivacy: boolean;
 }
+
+const visibilities = ['newVisibility', 'visibility', 'privacy'];
+const privateFlags = ['isPrivate', 'is_private', 'private'];
+
+/** Whether a thing is public or private now, as an entry's attributes say in one of several ways. */
+const visibilityOf = (entries: readonly ParsedEntry[]): Target | null => {
+  for (const entry of entries) {
+    const flag = firstOf(entry, privateFlags);
+    const name = firstOf(entry, visibilities) || (flag && (flag === 'true' ? 'private' : 'public'));
+    if (name) return { id: name.toLowerCase(), name, type: 'visibility' };
+  }
+  return null;
+};
 
 const bestOf = (
   entries: readonly ParsedEntry[],
-  { target, isProductAccess }: Hints,
+  { target, isProductAccess }: Pick<Hints, 'target' | 'isProductAccess'>,
   { productsToo }: { productsToo: boolean },
 ): Target | null => {
   let best: ParsedEntry | null = null;
@@ -104,7 +119,7 @@ const projectOf = (target: Target | null): Target | null => {
 /**
  * What a change is about beside its target: the role, group or product that somebody is given or loses, the token
  * that is theirs, the space or project where a permission holds, the project of an issue or security level, the
- * space of a page. Null where it is about nothing else, or the event does not say. Found by the types of entries,
+ * space of a page, whether something is public now. Null where it is about nothing else, or the event does not say. Found by the types of entries,
  * whatever their order; of several equally good ones, the first.
  */
 export const findScope = (
@@ -114,7 +129,9 @@ export const findScope = (
 ): Target | null => {
   const { target } = hints;
   const toSomebody = target !== null && (isPerson(target.type) || target.type === 'groups');
+  const visibility = hints.isPrivacy ? (visibilityOf(context) ?? visibilityOf(container)) : null;
   return (
+    visibility ??
     bestOf(context, hints, { productsToo: toSomebody }) ??
     bestOf(container, hints, { productsToo: toSomebody && hints.isProductAccess }) ??
     namedBy(context, target) ??

@@ -57,7 +57,7 @@ export const toAuditEvent = ({ id, attributes }: ParsedEvent): AuditEvent => {
     token: tokenOf(attributes.actor),
     product: moreExact(reading.product, named) || named || reading.fallbackProduct || elsewhere(container),
     target,
-    scope: isLogin ? null : findScope(context, container, { target, isProductAccess: reading.isProductAccess }),
+    scope: isLogin ? null : findScope(context, container, { ...reading, target }),
     site: findSite(context, container),
     country: location ? countryOf(location.countryName) : '',
     region: location?.regionName ?? '',
