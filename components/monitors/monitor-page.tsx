@@ -1,8 +1,10 @@
 import type { Connection } from '../../lib/settings/connection';
 import type { SyncRecord } from '../../lib/store/sync-record';
+import { NotFoundPage } from '../pages/not-found-page';
 import { Loading } from '../ui/loading';
-import { PageLayout } from '../ui/page-layout';
-import { titleOf } from './monitor-title';
+import { ProblemCard } from '../ui/problem-card';
+import { usePreferences } from '../ui/use-stored';
+import { MonitorBody } from './monitor-body';
 import { useMonitors } from './use-monitors';
 
 interface Props {
@@ -12,9 +14,12 @@ interface Props {
 }
 
 /** One monitor: what it watches for, how it is tuned, what it would have raised and what it has. */
-export const MonitorPage = ({ id }: Props) => {
-  const { value: monitors } = useMonitors();
-  const inForce = monitors?.find(({ monitor }) => monitor.id === id);
-  if (!monitors) return <Loading />;
-  return <PageLayout title={titleOf(id, inForce?.own)}>{null}</PageLayout>;
+export const MonitorPage = ({ id, ...known }: Props) => {
+  const { value: monitors, problem } = useMonitors();
+  const { value: preferences } = usePreferences();
+  if (problem && !monitors) return <ProblemCard problem={problem} />;
+  if (!monitors || !preferences) return <Loading />;
+  const inForce = monitors.find(({ monitor }) => monitor.id === id);
+  if (!inForce) return <NotFoundPage />;
+  return <MonitorBody inForce={inForce} monitors={monitors} preferences={preferences} {...known} />;
 };

@@ -1,9 +1,9 @@
-import { IconAlertOctagonFilled, IconAlertTriangleFilled, IconInfoCircleFilled } from '@tabler/icons-react';
+import { IconAlertSquareFilled, IconAlertTriangleFilled, IconInfoCircleFilled } from '@tabler/icons-react';
 import type { Severity } from '../../lib/monitors/monitor';
 import { textOf } from '../ui/texts';
 import styles from './severity-mark.module.css';
 
-const icons = { critical: IconAlertOctagonFilled, warning: IconAlertTriangleFilled, info: IconInfoCircleFilled };
+const icons = { critical: IconAlertSquareFilled, warning: IconAlertTriangleFilled, info: IconInfoCircleFilled };
 
 interface Props {
   severity: Severity;

@@ -40,7 +40,7 @@ export const useSurroundings = (records: readonly SyncRecord[]): Surroundings | 
       timeZone,
       of: (monitor) => ({
         lists,
-        excluded: excludedFrom(monitor, excluded, { timeZone, now }),
+        excluded: excludedFrom(monitor, excluded.exclusions, { timeZone, now }),
         timeZone,
         now,
         collectedUntil: Number.isFinite(collectedUntil) ? Math.min(now, collectedUntil) : 0,

@@ -4,6 +4,7 @@ import { type Problem, toProblem } from '../../lib/problems';
 import type { Preferences } from '../../lib/settings/preferences';
 import { BrokenSettings } from '../settings/broken-settings';
 import { CountriesSection } from '../settings/countries-section';
+import { ListsSection } from '../settings/lists-section';
 import { NotificationsSection } from '../settings/notifications-section';
 import { PassphraseSection } from '../settings/passphrase-section';
 import { PollSection } from '../settings/poll-section';
@@ -18,7 +19,7 @@ import { useHoldings, usePreferences } from '../ui/use-stored';
 
 /** What the admin chooses for all organizations; every change counts at once. */
 export const SettingsPage = () => {
-  const { preferences } = usePorts();
+  const { preferences, send } = usePorts();
   const { value, problem } = usePreferences();
   const { value: holdings = [] } = useHoldings();
   const [failed, setFailed] = useState<Problem | null>(null);
@@ -30,6 +31,11 @@ export const SettingsPage = () => {
     } catch (thrown) {
       setFailed(toProblem(thrown));
     }
+  };
+  /** What monitors look at is evaluated anew at once. */
+  const updateLists = async (change: Partial<Preferences>) => {
+    await update(change);
+    await send('evaluate', undefined);
   };
   return (
     <PageLayout title={i18n.t('settings.title')} narrow>
@@ -44,7 +50,8 @@ export const SettingsPage = () => {
             value={value.notifications}
             onChange={(notifications) => void update({ notifications })}
           />
-          <CountriesSection value={value.riskyCountries} onChange={(to) => void update({ riskyCountries: to })} />
+          <CountriesSection value={value.riskyCountries} onChange={(to) => void updateLists({ riskyCountries: to })} />
+          <ListsSection value={value} onChange={(to) => void updateLists(to)} />
           <RetentionSection value={value.retentionDays} onChange={(retentionDays) => update({ retentionDays })} />
           <PassphraseSection />
           <StorageSection holdings={holdings} />

@@ -1,5 +1,4 @@
-import type { FileMonitor } from './file-format';
-import { longestTitle } from './file-format';
+import { type FileMonitor, longestTitle } from './file-format';
 
 /** A monitor of the admin's own that is there already. */
 export interface Present {
@@ -32,15 +31,15 @@ export function takeTitles(monitors: readonly FileMonitor[], present: readonly P
       replaced.add(other.id);
       return { monitor, replaces: other.id };
     }
-    const title = free(monitor.title, titles);
+    const title = freeTitle(monitor.title, titles);
     titles.push(title);
     return { monitor: { ...monitor, title }, replaces: null };
   });
 }
 
-/** `Title (2)`, or the next number that is free; cut so that it fits. */
-function free(title: string, taken: readonly string[]): string {
-  let candidate = title;
+/** A title that none of `taken` is: itself, or `Title (2)` with the next number that is free; cut so that it fits. */
+export function freeTitle(title: string, taken: readonly string[]): string {
+  let candidate = title.slice(0, longestTitle);
   for (let count = 2; taken.some((other) => same(other, candidate)); count++) {
     const mark = ` (${count})`;
     candidate = title.slice(0, longestTitle - mark.length) + mark;

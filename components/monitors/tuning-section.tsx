@@ -1,0 +1,197 @@
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.css';
+import { i18n } from '#i18n';
+import { hourMs } from '../../lib/durations';
+import type { Field } from '../../lib/filter/filter';
+import { needsGroupBy, needsWindow } from '../../lib/monitors/check/check-trigger';
+import type { Draft } from '../monitor-editor/draft';
+import { groupChoices } from '../monitor-editor/field-choices';
+import { FormSection } from '../monitor-editor/form-section';
+import { ProblemLines } from '../monitor-editor/problem-lines';
+import { problemsAt } from '../monitor-editor/problems-at';
+import { writtenSpan } from '../monitor-editor/span-draft';
+import { SpanField } from '../monitor-editor/span-field';
+import { ThresholdsSection } from '../monitor-editor/thresholds-section';
+import { textOf } from '../ui/texts';
+import type { TuningDraft } from './tuning-draft';
+import styles from './tuning-section.module.css';
+import type { Tuning } from './use-tuning';
+
+interface Props {
+  tuning: Tuning;
+  busy: boolean;
+  /** Whether it is a built-in that is not as it was brought. */
+  canReset: boolean;
+  onSave: () => void;
+  onReset: () => void;
+}
+
+/** Thresholds, window and all else that can be set without leaving the page; the history follows as it is changed. */
+export const TuningSection = ({ tuning, busy, canReset, onSave, onReset }: Props) => {
+  const { draft, change, definition, problems, isChanged, isRight, discard } = tuning;
+  const { trigger } = definition;
+  const form = (part: Partial<Draft>) => change({ ...draft, form: { ...draft.form, ...part } });
+  return (
+    <div className={styles.tuning}>
+      {!(trigger.kind === 'collection' && trigger.of === 'log-empty') && (
+        <ThresholdsSection draft={draft.form} problems={problems} onChange={form} trigger={trigger} />
+      )}
+      <FormSection title={i18n.t('monitorsPage.tuning.more')}>
+        {trigger.kind !== 'collection' && trigger.kind !== 'sequence' && (
+          <NativeSelect
+            size="xs"
+            label={i18n.t('monitorsPage.tuning.groupBy')}
+            value={draft.form.groupBy ?? ''}
+            onChange={(event) => form({ groupBy: (event.currentTarget.value || null) as Field | null })}
+            data={[
+              ...(needsGroupBy(trigger.kind) ? [] : [{ value: '', label: i18n.t('monitorsPage.tuning.wholeOrg') }]),
+              ...groupChoices(),
+            ]}
+          />
+        )}
+        <Extras tuning={tuning} form={form} />
+        <NativeSelect
+          size="xs"
+          label={i18n.t('monitorsPage.tuning.recovery')}
+          value={draft.form.recovery}
+          onChange={(event) => form({ recovery: event.currentTarget.value as Draft['recovery'] })}
+          data={(['window', 'other', 'person'] as const).map((each) => ({
+            value: each,
+            label: textOf('editor', 'ending', each === 'window' && !needsWindow(trigger.kind) ? 'hour' : each),
+          }))}
+        />
+        {draft.form.recovery === 'other' && (
+          <SpanField
+            label={i18n.t('monitorsPage.tuning.after')}
+            value={draft.form.otherRecovery}
+            problems={problemsAt(problems, 'recovery')}
+            onChange={(otherRecovery) => form({ otherRecovery })}
+          />
+        )}
+        <ProblemLines problems={problems.filter(({ place }) => !fieldPlaces.some((each) => place.startsWith(each)))} />
+        <Group gap="xs">
+          <Button size="xs" disabled={!isChanged || !isRight} loading={busy} onClick={onSave}>
+            {i18n.t('monitorsPage.tuning.save')}
+          </Button>
+          <Button size="xs" variant="default" disabled={!isChanged} onClick={discard}>
+            {i18n.t('monitorsPage.tuning.discard')}
+          </Button>
+          {canReset && (
+            <Button size="xs" variant="subtle" disabled={busy} onClick={onReset}>
+              {i18n.t('monitorsPage.tuning.reset')}
+            </Button>
+          )}
+        </Group>
+      </FormSection>
+    </div>
+  );
+};
+
+/** Places of problems that are told at their fields. */
+const fieldPlaces = ['thresholds', 'window', 'recovery', 'trigger'];
+
+/** What a trigger has beside thresholds and window. */
+const Extras = ({ tuning, form }: { tuning: Tuning; form: (part: Partial<Draft>) => void }) => {
+  const { draft, change, definition, problems } = tuning;
+  const set = (part: Partial<TuningDraft>) => change({ ...draft, ...part });
+  switch (definition.trigger.kind) {
+    case 'logins':
+      return (
+        <>
+          <Checkbox
+            size="xs"
+            label={i18n.t('monitorsPage.tuning.sessions')}
+            checked={draft.session !== null}
+            onChange={(event) => set({ session: event.currentTarget.checked ? writtenSpan(12 * hourMs) : null })}
+          />
+          {draft.session !== null && (
+            <SpanField
+              label={i18n.t('monitorsPage.tuning.session')}
+              value={draft.session}
+              problems={problemsAt(problems, 'trigger.longestSession')}
+              onChange={(session) => set({ session })}
+            />
+          )}
+        </>
+      );
+    case 'first-seen':
+      return (
+        <>
+          <SpanField
+            label={i18n.t('monitorsPage.tuning.memory')}
+            value={draft.form.memory}
+            problems={problemsAt(problems, 'trigger.memory')}
+            onChange={(memory) => form({ memory })}
+          />
+          <TextInput
+            size="xs"
+            w={160}
+            inputMode="numeric"
+            label={i18n.t('monitorsPage.tuning.learnEvents')}
+            error={problemsAt(problems, 'trigger.learn.events').length > 0}
+            value={draft.form.learnEvents}
+            onChange={(event) => form({ learnEvents: event.currentTarget.value })}
+          />
+          <SpanField
+            label={i18n.t('monitorsPage.tuning.learn')}
+            value={draft.form.learn}
+            problems={problemsAt(problems, 'trigger.learn.ms')}
+            onChange={(learn) => form({ learn })}
+          />
+        </>
+      );
+    case 'missing':
+      return (
+        <Checkbox
+          size="xs"
+          label={i18n.t('monitorsPage.tuning.usual')}
+          checked={draft.form.usual}
+          onChange={(event) => form({ usual: event.currentTarget.checked })}
+        />
+      );
+    case 'sequence':
+      return draft.form.steps.map(({ key, filter, atLeast }, i) => (
+        <TextInput
+          key={key}
+          size="xs"
+          inputMode="numeric"
+          label={i18n.t('monitorsPage.tuning.atLeast', { step: String(i + 1) })}
+          description={filter}
+          error={problemsAt(problems, `trigger.steps[${i}].atLeast`).length > 0}
+          value={atLeast}
+          onChange={(event) =>
+            form({
+              steps: draft.form.steps.map((step) =>
+                step.key === key ? { ...step, atLeast: event.currentTarget.value } : step,
+              ),
+            })
+          }
+        />
+      ));
+    case 'unusual-hour':
+    case 'surge':
+      return (
+        <>
+          <SpanField
+            label={i18n.t('monitorsPage.tuning.memory')}
+            value={draft.memory}
+            problems={problemsAt(problems, 'trigger.memory')}
+            onChange={(memory) => set({ memory })}
+          />
+          {definition.trigger.kind === 'surge' && (
+            <TextInput
+              size="xs"
+              w={160}
+              inputMode="decimal"
+              label={i18n.t('monitorsPage.tuning.z')}
+              error={problemsAt(problems, 'trigger.z').length > 0}
+              value={draft.z}
+              onChange={(event) => set({ z: event.currentTarget.value })}
+            />
+          )}
+        </>
+      );
+    default:
+      return null;
+  }
+};

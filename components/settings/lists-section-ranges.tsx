@@ -1,0 +1,51 @@
+import { TagsInput } from '@mantine/core';
+import { i18n } from '#i18n';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
+import '@mantine/core/styles/Combobox.css';
+import { useState } from 'react';
+import { readAddress, readRange } from '../../lib/filter/address';
+
+interface Props {
+  label: string;
+  value: readonly string[];
+  onChange: (ranges: string[]) => void;
+}
+
+const isRange = (text: string): boolean => readAddress(text) !== null || readRange(text) !== null;
+
+/** Addresses and ranges, written one by one or pasted as many; what is none is not taken, and is told of. */
+export const RangesField = ({ label, value, onChange }: Props) => {
+  const [draft, setDraft] = useState('');
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const take = (texts: readonly string[]) => {
+    const plain = texts.map((text) => text.trim()).filter(Boolean);
+    const right = plain.filter(isRange);
+    const refused = plain.filter((text) => !isRange(text));
+    setWrong(refused);
+    if (refused.length > 0) setDraft(refused.join(' '));
+    if (right.join() !== value.join()) onChange([...new Set(right)]);
+  };
+  return (
+    <TagsInput
+      label={label}
+      w="100%"
+      placeholder={value.length === 0 ? i18n.t('lists.rangesHint') : undefined}
+      description={i18n.t('lists.rangesAbout')}
+      splitChars={[',', ' ', ';', '\n', '\t']}
+      acceptValueOnBlur
+      clearable={false}
+      comboboxProps={{ withinPortal: false }}
+      error={wrong.length > 0 && i18n.t('lists.noRange', { text: wrong.join(', ') })}
+      searchValue={draft}
+      onSearchChange={(text) => {
+        setDraft(text);
+        setWrong([]);
+      }}
+      value={[...value]}
+      onChange={take}
+    />
+  );
+};
