@@ -17,7 +17,12 @@ const WelcomePage = lazily(() => import('./welcome-page').then((page) => page.We
 const AlertsPage = lazily(() => import('../alerts/alerts-page').then((page) => page.AlertsPage), Loading);
 const MonitorsPage = lazily(() => import('../monitors/monitors-page').then((page) => page.MonitorsPage), Loading);
 const EditorPage = lazily(() => import('../monitor-editor/editor-page').then((page) => page.EditorPage), Loading);
+const ExclusionsPage = lazily(
+  () => import('../exclusions/exclusions-page').then((page) => page.ExclusionsPage),
+  Loading,
+);
 const MonitorPage = lazily(() => import('../monitors/monitor-page').then((page) => page.MonitorPage), Loading);
+const AlertPage = lazily(() => import('../alerts/detail/alert-page').then((page) => page.AlertPage), Loading);
 const OrganizationsPage = lazily(() => import('./organizations-page').then((page) => page.OrganizationsPage), Loading);
 const SettingsPage = lazily(() => import('./settings-page').then((page) => page.SettingsPage), Loading);
 const NotFoundPage = lazily(() => import('./not-found-page').then((page) => page.NotFoundPage), Loading);
@@ -66,6 +71,7 @@ export const OptionsApp = () => {
           <Route path="/alerts">
             <AlertsPage connections={known.connections} ownProblem={ofEvents.ownProblem} />
           </Route>
+          <Route path="/alerts/:id">{({ id }) => <AlertPage key={id} id={id} connections={known.connections} />}</Route>
           <Route path="/monitors">
             <MonitorsPage {...known} />
           </Route>
@@ -74,6 +80,9 @@ export const OptionsApp = () => {
           </Route>
           <Route path="/monitors/:id/edit">
             {({ id }) => <EditorPage key={id} connections={known.connections} preferences={ofEvents.preferences} />}
+          </Route>
+          <Route path="/exclusions">
+            <ExclusionsPage connections={known.connections} />
           </Route>
           <Route path="/monitors/:id">{({ id }) => <MonitorPage key={id} id={id} {...known} />}</Route>
           <Route path="/organizations">
