@@ -36,20 +36,17 @@ export function backTest({ monitor, view, range, circumstances, slices }: BackTe
   const from = range.from;
   const slice = Math.max(1, (range.to - from) / Math.max(1, slices));
   const values = new Float64Array(Math.max(1, slices));
-  const draw = (at: number, value: number) => {
-    const i = Math.floor((at - from) / slice);
-    if (value > (values[i] as number)) values[i] = value;
-  };
+  const course: Course = { from, slice, values };
   let events = 0;
   const episodes = viewIndex(view).orgs.flatMap((org) => {
     const watch: Watch = { monitor, view, org, moments: range, circumstances };
     if (isIdle(watch)) return [];
     const ground = createGround(watch);
     events += eventsUnder(monitor, range, ground);
-    return evaluateOn(ground, draw);
+    return evaluateOn(ground, course);
   });
   episodes.sort((a, b) => a.firstAt - b.firstAt || a.raisedAt - b.raisedAt);
-  return { episodes, course: { from, slice, values }, events };
+  return { episodes, course, events };
 }
 
 function eventsUnder(monitor: Monitor, range: Range, ground: ReturnType<typeof createGround>): number {

@@ -1,9 +1,9 @@
 import { createChain, lowestOf } from './chain';
-import type { Episode } from './episode';
-import { type CodedGround, createGround } from './ground';
+import type { Course, Episode } from './episode';
+import { createGround, type WideGround } from './ground';
 import { listsIn } from './lists';
 import { measureInto } from './measure-into';
-import type { Sink } from './sink';
+import type { TriggerKind } from './monitor';
 import { amongAt } from './triggers/among';
 import type { Watch } from './watch';
 
@@ -24,28 +24,34 @@ export const isIdle = ({ monitor, moments, circumstances: { lists } }: Watch): b
   moments.from >= moments.to ||
   listsIn(monitor).some((list) => lists[list].length === 0);
 
-/** Takes the value at a time, whatever the threshold. */
-export type Draw = (at: number, value: number) => void;
-
-/** The same on a ground that is there; every value is told to `draw`. */
-export function evaluateOn(ground: CodedGround, draw: Draw | null): Episode[] {
+/** The same on a ground that is there; every value is drawn into the course where one is given. */
+export function evaluateOn(ground: WideGround, course: Course | null): Episode[] {
   const { monitor, org, moments, circumstances } = ground.watch;
   const chain = createChain(monitor, org, Math.min(moments.to, circumstances.collectedUntil));
   const lowest = lowestOf(monitor.thresholds);
   const isAmong = monitor.among === undefined ? null : amongAt(ground, monitor.among);
+  const isDrawnHere = course !== null && (isAmong !== null || !drawing.has(monitor.trigger.kind));
   let current = '';
-  const sink: Sink = {
-    floor: draw ? Math.min(0, lowest) : lowest,
+  measureInto(ground, {
+    floor: isDrawnHere ? Math.min(0, lowest) : lowest,
+    course: isDrawnHere ? null : course,
     entity(entity) {
       current = entity;
       chain.entity(entity);
     },
     moment(at, firstAt, value, what, given) {
       if (isAmong && !isAmong(current, at)) return;
-      if (draw && !given) draw(at, value);
+      if (isDrawnHere && !given) drawInto(course, at, value);
       if (value > lowest || given) chain.add(at, firstAt, value, what, given);
     },
-  };
-  measureInto(ground, sink);
+  });
   return chain.episodes();
+}
+
+/** Those that draw by themselves: there would be as many calls as events. */
+const drawing: ReadonlySet<TriggerKind> = new Set<TriggerKind>(['count', 'distinct', 'logins']);
+
+function drawInto({ from, slice, values }: Course, at: number, value: number): void {
+  const i = Math.floor((at - from) / slice);
+  if (value > (values[i] as number)) values[i] = value;
 }

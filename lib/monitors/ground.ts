@@ -3,7 +3,9 @@ import type { Field, Filter } from '../filter/filter';
 import { parseJql } from '../filter/parse-jql';
 import { resolveTimes } from '../filter/resolve-times';
 import type { Range } from '../store/view';
-import { type CodedEvents, countEvents, gatherEvents } from './gather';
+import type { EventTable } from './event-table';
+import { gatherMap, gatherTable } from './gather';
+import { countEvents } from './lanes';
 import { fillLists } from './lists';
 import type { Ground } from './measure';
 import type { ValueField } from './monitor';
@@ -12,61 +14,45 @@ import { viewIndex } from './view-index';
 import type { Circumstances, Watch } from './watch';
 
 /** A ground with what only some need. */
-export interface CodedGround extends Ground {
+export interface WideGround extends Ground {
   /** Event time of the oldest event that is held of the org, as far as the view says, ms; null where there is none. */
   oldest(): number | null;
   /** How many events there are under a filter. Exclusions are left out. */
   countOf(filter: Filter, range: Range): number;
-  /** Brings a field's codes along, for what looks at every event. */
-  gatherCodes(field: ValueField, ...gather: Parameters<Ground['gather']>): ReadonlyMap<string, CodedEvents>;
+  /** As `gather`, in one piece, without places, and with the codes of a field where one is given. */
+  table(field: ValueField | null, ...gather: Parameters<Ground['gather']>): EventTable;
 }
 
 /** What a monitor's measures stand on. */
-export function createGround(watch: Watch): CodedGround {
+export function createGround(watch: Watch): WideGround {
   const { monitor, view, org, circumstances } = watch;
   const index = viewIndex(view);
   const filters = new Map<Filter, CompiledFilter>();
-  const compiled = (filter: Filter) => {
+  const lanes = (filter: Filter, range: Range) => {
     const known = filters.get(filter) ?? compileFilter(counting(filter, circumstances.excluded), index.columns);
     filters.set(filter, known);
-    return known;
+    return { org, filter: known, self: monitor.self ?? false, range };
   };
-  const gather = (
-    field: ValueField | null,
-    filter: Filter,
-    groupBy: Field | null,
-    range: Range,
-    entities?: ReadonlySet<string>,
-  ) =>
-    gatherEvents(
-      { org, filter: compiled(filter), self: monitor.self ?? false, groupBy, range, entities: entities ?? null, field },
-      index,
-    );
+  const asked = (filter: Filter, groupBy: Field | null, range: Range, entities?: ReadonlySet<string>) => ({
+    ...lanes(filter, range),
+    groupBy,
+    entities: entities ?? null,
+  });
   const read = new Map<string, Filter>();
   return {
     watch,
-    countOf: (filter, range) =>
-      countEvents({ org, filter: compiled(filter), self: monitor.self ?? false, range }, index),
     oldest: () =>
       index.orgs.length === 1 && index.orgs[0] === org ? view.oldest : (index.segmentsOf(org)[0]?.segment.from ?? null),
-    gather: (...wanted) => gather(null, ...wanted),
-    gatherCodes: gather,
+    countOf: (filter, range) => countEvents(lanes(filter, range), index),
+    gather: (...wanted) => gatherMap({ ...asked(...wanted), places: true, field: null }, index),
+    table: (field, ...wanted) => gatherTable({ ...asked(...wanted), places: false, field }, index),
     filterOf(jql) {
       const filter = read.get(jql) ?? readFilter(jql, circumstances);
       read.set(jql, filter);
       return filter;
     },
-    textAt(place, valueField) {
-      const { field, numbering } = index.values(valueField);
-      const code = index.codeAt(place, field);
-      const values = numbering ? numbering.names : index.columns.column(field).values;
-      return values[numbering ? (numbering.of[code] ?? 0) : code] ?? '';
-    },
-    codeAt(place, valueField) {
-      const { field, numbering } = index.values(valueField);
-      const code = index.codeAt(place, field);
-      return numbering ? (numbering.of[code] ?? 0) : code;
-    },
+    textAt: index.textAt,
+    codeAt: index.codeAt,
   };
 }
 

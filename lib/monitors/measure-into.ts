@@ -1,5 +1,5 @@
 import { lowestOf } from './chain';
-import type { CodedGround } from './ground';
+import type { WideGround } from './ground';
 import type { Measure } from './measure';
 import type { TriggerKind } from './monitor';
 import type { Sink } from './sink';
@@ -42,7 +42,7 @@ const feeds: Record<Exclude<TriggerKind, 'collection'>, Feed> = {
 };
 
 /** Measures whatever the monitor's trigger says. Nothing can be above no threshold. */
-export function measureInto(ground: CodedGround, sink: Sink): void {
+export function measureInto(ground: WideGround, sink: Sink): void {
   const { trigger, thresholds } = ground.watch.monitor;
   if (trigger.kind !== 'collection' && lowestOf(thresholds) < Number.POSITIVE_INFINITY)
     feeds[trigger.kind](ground, sink);

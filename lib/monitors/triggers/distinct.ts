@@ -1,5 +1,5 @@
 import type { Range } from '../../store/view';
-import type { CodedEvents } from '../gather';
+import type { EventTable } from '../event-table';
 import type { Sink } from '../sink';
 import { type Feed, gatherWindows } from './feed';
 
@@ -8,41 +8,35 @@ export const distinct: Feed = (ground, sink) => {
   const { monitor, moments } = ground.watch;
   const { trigger } = monitor;
   if (trigger.kind !== 'distinct') return;
-  const filter = ground.filterOf(monitor.filter);
-  const gathered = gatherWindows(ground, (range, entities) =>
-    ground.gatherCodes(trigger.field, filter, monitor.groupBy, range, entities),
-  );
-  const counts = createCounts();
-  for (const [entity, events] of gathered) {
-    sink.entity(entity);
-    slide(events, moments, monitor.window, counts, sink);
-  }
+  const table = gatherWindows(ground, trigger.field);
+  if (!table) return;
+  // How often each code is in the window.
+  const counts = new Uint32Array(greatestOf(table.codes) + 1);
+  for (let i = 0; i < table.names.length; i++) slide(table, i, moments, monitor.window, counts, sink);
 };
 
-/** How often each code is in the window. */
-interface Counts {
-  /** For codes up to the greatest of some. */
-  upTo(codes: Uint32Array): Uint32Array;
+function greatestOf(codes: Uint32Array): number {
+  let greatest = 0;
+  for (let i = 0; i < codes.length; i++) if ((codes[i] as number) > greatest) greatest = codes[i] as number;
+  return greatest;
 }
 
-function createCounts(): Counts {
-  let counts = new Uint32Array(1024);
-  return {
-    upTo(codes) {
-      let greatest = 0;
-      for (let i = 0; i < codes.length; i++) if ((codes[i] as number) > greatest) greatest = codes[i] as number;
-      if (greatest >= counts.length) counts = new Uint32Array(2 * greatest + 1);
-      return counts;
-    },
-  };
-}
-
-function slide({ at, codes }: CodedEvents, moments: Range, window: number, { upTo }: Counts, sink: Sink): void {
-  if (at.length === 0 || (at[at.length - 1] as number) < moments.from) return;
-  const counts = upTo(codes);
-  let first = 0;
+/** Slides the window over the events of one entity, and leaves the counts as zeros. */
+function slide(
+  { names, ends, at, codes }: EventTable,
+  entity: number,
+  moments: Range,
+  window: number,
+  counts: Uint32Array,
+  sink: Sink,
+): void {
+  const end = ends[entity + 1] as number;
+  let first = ends[entity] as number;
+  if (end === first || (at[end - 1] as number) < moments.from) return;
+  const { floor, course } = sink;
   let different = 0;
-  for (let i = 0; i < at.length; i++) {
+  let isNew = true;
+  for (let i = first; i < end; i++) {
     const code = codes[i] as number;
     if (code !== 0) {
       if (counts[code] === 0) different++;
@@ -50,15 +44,24 @@ function slide({ at, codes }: CodedEvents, moments: Range, window: number, { upT
     }
     const time = at[i] as number;
     // Of events of one millisecond the last tells of all.
-    if (at[i + 1] === time) continue;
+    if (i + 1 < end && at[i + 1] === time) continue;
+    const begin = time - window;
     // Those before the window leave it, and so do those at its beginning that have no value: they count for nothing.
-    for (; first <= i && ((at[first] as number) <= time - window || codes[first] === 0); first++) {
+    for (; first <= i && ((at[first] as number) <= begin || codes[first] === 0); first++) {
       const gone = codes[first] as number;
       if (gone === 0) continue;
       counts[gone] = (counts[gone] as number) - 1;
       if (counts[gone] === 0) different--;
     }
-    if (time >= moments.from && different > sink.floor) sink.moment(time, at[first] as number, different, '');
+    if (time < moments.from) continue;
+    if (course) {
+      const slice = ((time - course.from) / course.slice) | 0;
+      if (different > (course.values[slice] as number)) course.values[slice] = different;
+    }
+    if (different <= floor) continue;
+    if (isNew) sink.entity(names[entity] ?? '');
+    isNew = false;
+    sink.moment(time, at[first] as number, different, '');
   }
-  for (; first < at.length; first++) counts[codes[first] as number] = 0;
+  for (; first < end; first++) counts[codes[first] as number] = 0;
 }

@@ -1,7 +1,7 @@
 import { dayMs, hourMs } from '../../durations';
 import { firstRowAt } from '../../filter/rows-by-time';
 import { gravestOf } from '../chain';
-import type { CodedGround } from '../ground';
+import type { WideGround } from '../ground';
 import type { EntityEvents } from '../measure';
 import type { Sink } from '../sink';
 import { count } from './count';
@@ -25,7 +25,7 @@ export const logins: Feed = (ground, sink) => {
     sessions(ground, trigger.ends, trigger.longestSession, sink);
 };
 
-function sessions(ground: CodedGround, jql: string, longest: number, sink: Sink): void {
+function sessions(ground: WideGround, jql: string, longest: number, sink: Sink): void {
   const { monitor, moments } = ground.watch;
   const { groupBy, thresholds } = monitor;
   const endFilter = ground.filterOf(jql);
