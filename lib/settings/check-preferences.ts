@@ -6,8 +6,11 @@ import { defaultPreferences, type Preferences } from './preferences';
 
 const texts = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(1000));
 
-/** Addresses, or ranges of them. */
-const ranges = z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).check(z.maxLength(1000));
+const range = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const isRange = (text: string) => z.safeParse(range, text.replace(/\/0+(?=\d)/, '/')).success;
+
+/** Addresses, or ranges of them (CIDR). */
+const ranges = z.array(z.string().check(z.maxLength(200), z.refine(isRange))).check(z.maxLength(1000));
 
 /** One schema a field, so that a broken one costs only itself. */
 const fields = {
