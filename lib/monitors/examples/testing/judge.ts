@@ -14,7 +14,7 @@ const startAt = Date.parse('2026-03-04T12:00:00Z');
 const org = 'company';
 
 /** The countries that the seed calls risky. */
-const usual: Lists = {
+export const usualLists: Lists = {
   riskyCountries: ['AF', 'CN', 'CU', 'KP', 'IR', 'LY', 'NG', 'SD', 'SY', 'YE'],
   breakGlassAccounts: [],
   adminRanges: [],
@@ -59,7 +59,7 @@ export const judge = (monitor: Monitor, example: Example): Episode[] => {
     org,
     moments: { from: startAt, to: now },
     circumstances: {
-      lists: { ...usual, ...example.lists },
+      lists: { ...usualLists, ...example.lists },
       excluded: null,
       timeZone: 'Europe/Berlin',
       now,

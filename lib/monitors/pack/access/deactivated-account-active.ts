@@ -12,8 +12,12 @@ export const deactivatedAccountActive = defineMonitor({
   trigger: {
     kind: 'sequence',
     steps: [
-      { filter: anyOf('user-deactivated', 'user-removed', 'account-deleted'), atLeast: 1, groupBy: 'target' },
-      { filter: 'actor-type = "user"', atLeast: 1 },
+      {
+        filter: `${anyOf('user-deactivated', 'user-removed', 'account-deleted')} AND product != bitbucket`,
+        atLeast: 1,
+        groupBy: 'target',
+      },
+      { filter: 'actor-type = "user" AND outcome != failure', atLeast: 1 },
     ],
   },
   thresholds: { critical: 0 },

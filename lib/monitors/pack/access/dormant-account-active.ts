@@ -6,7 +6,7 @@ export const dormantAccountActive = defineMonitor({
   area: 'access',
   recommended: false,
   pages: ['user', 'managed-accounts'],
-  filter: 'actor-type = "user"',
+  filter: 'actor-type = "user" AND outcome != failure',
   groupBy: 'actor',
   trigger: { kind: 'dormant' },
   thresholds: { warning: 30 },

@@ -6,7 +6,7 @@ export const impossibleTravel = defineMonitor({
   area: 'access',
   recommended: true,
   pages: ['user', 'audit-log'],
-  filter: 'actor-type = "user" AND country IS NOT EMPTY',
+  filter: 'actor-type = "user" AND outcome != failure AND country IS NOT EMPTY',
   groupBy: 'actor',
   trigger: { kind: 'travel' },
   thresholds: { critical: 900 },

@@ -6,9 +6,9 @@ export const loginOutsideUsualHours = defineMonitor({
   area: 'access',
   recommended: false,
   pages: ['user', 'audit-log'],
-  filter: 'actor-type = "user"',
+  filter: 'actor-type = "user" AND outcome != failure',
   groupBy: 'actor',
-  trigger: { kind: 'unusual-hour', memory: 35 * dayMs, learn: { events: 300, ms: 28 * dayMs } },
+  trigger: { kind: 'unusual-hour', memory: 35 * dayMs, learn: { events: 200, ms: 35 * dayMs } },
   thresholds: { info: 0 },
   window: 0,
   recovery: 8 * hourMs,
@@ -16,30 +16,52 @@ export const loginOutsideUsualHours = defineMonitor({
     fires: [
       {
         events: [
-          { minute: 0, action: 'jira_issue_viewed', on: ['issue:WEB-1'], repeat: { times: 30, every: 24 * 60 } },
-          { minute: 29 * 24 * 60 + 18 * 60, action: 'jira_issue_viewed', on: ['issue:WEB-1'] },
+          ...[0, 1, 2, 3, 4].flatMap((week) =>
+            [0, 1, 2, 3, 4].map((day) => ({
+              minute: (week * 7 + day) * 24 * 60,
+              action: 'user_login',
+              repeat: { times: 9, every: 60 },
+            })),
+          ),
+          { minute: (4 * 7 + 3) * 24 * 60 + 12 * 60, action: 'jira_issue_viewed', on: ['issue:WEB-1'] },
         ],
       },
       {
         events: [
           ...[0, 1, 2, 3, 4].flatMap((week) =>
-            [0, 1, 2, 3, 4].map((day) => ({ minute: (week * 7 + day) * 24 * 60, action: 'user_login' })),
+            [0, 1, 2, 3, 4].map((day) => ({
+              minute: (week * 7 + day) * 24 * 60,
+              action: 'user_login',
+              repeat: { times: 9, every: 60 },
+            })),
           ),
-          { minute: (4 * 7 + 6) * 24 * 60, action: 'user_login' },
+          { minute: (4 * 7 + 5) * 24 * 60, action: 'jira_issue_viewed', on: ['issue:WEB-1'] },
         ],
       },
     ],
     silent: [
       {
         events: [
-          { minute: 0, action: 'jira_issue_viewed', on: ['issue:WEB-1'], repeat: { times: 30, every: 24 * 60 } },
-          { minute: 30 * 24 * 60, action: 'jira_issue_viewed', on: ['issue:WEB-1'] },
+          ...[0, 1, 2, 3, 4].flatMap((week) =>
+            [0, 1, 2, 3, 4].map((day) => ({
+              minute: (week * 7 + day) * 24 * 60,
+              action: 'user_login',
+              repeat: { times: 9, every: 60 },
+            })),
+          ),
+          { minute: (4 * 7 + 2) * 24 * 60 + 9 * 60, action: 'jira_issue_viewed', on: ['issue:WEB-1'] },
         ],
       },
       {
         events: [
-          { minute: 0, action: 'jira_issue_viewed', on: ['issue:WEB-1'], repeat: { times: 30, every: 24 * 60 } },
-          { minute: 30 * 24 * 60 - 30, action: 'jira_issue_viewed', on: ['issue:WEB-1'] },
+          ...[0, 1, 2, 3, 4].flatMap((week) =>
+            [0, 1, 2, 3, 4].map((day) => ({
+              minute: (week * 7 + day) * 24 * 60,
+              action: 'user_login',
+              repeat: { times: 7, every: 60 },
+            })),
+          ),
+          { minute: (4 * 7 + 5) * 24 * 60, action: 'jira_issue_viewed', on: ['issue:WEB-1'] },
         ],
       },
     ],

@@ -6,7 +6,7 @@ export const manyAddressesOneAccount = defineMonitor({
   area: 'access',
   recommended: false,
   pages: ['user', 'audit-log'],
-  filter: 'actor-type = "user" AND ip IS NOT EMPTY',
+  filter: 'actor-type = "user" AND outcome != failure AND ip IS NOT EMPTY',
   groupBy: 'actor',
   trigger: { kind: 'distinct', field: 'ip' },
   thresholds: { info: 3 },

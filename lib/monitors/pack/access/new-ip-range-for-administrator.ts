@@ -7,7 +7,7 @@ export const newIpRangeForAdministrator = defineMonitor({
   area: 'access',
   recommended: false,
   pages: ['user', 'audit-log'],
-  filter: 'actor-type = "user" AND ip IS NOT EMPTY',
+  filter: 'actor-type = "user" AND outcome != failure AND ip IS NOT EMPTY',
   groupBy: 'actor',
   trigger: { kind: 'first-seen', field: 'ip-range', memory: 35 * dayMs, learn: { events: 10, ms: 14 * dayMs } },
   thresholds: { warning: 0 },

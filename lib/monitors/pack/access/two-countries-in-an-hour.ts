@@ -6,7 +6,7 @@ export const twoCountriesInAnHour = defineMonitor({
   area: 'access',
   recommended: false,
   pages: ['user', 'audit-log'],
-  filter: 'actor-type = "user" AND country IS NOT EMPTY',
+  filter: 'actor-type = "user" AND outcome != failure AND country IS NOT EMPTY',
   groupBy: 'actor',
   trigger: { kind: 'distinct', field: 'country' },
   thresholds: { warning: 1 },

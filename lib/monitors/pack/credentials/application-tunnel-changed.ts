@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const applicationTunnelChanged = defineMonitor({
   id: 'application-tunnel-changed',
   area: 'credentials',
-  recommended: true,
+  recommended: false,
   pages: ['org', 'audit-log'],
   filter: anyOf('application-tunnel-created', 'application-tunnel-updated', 'application-tunnel-deleted'),
   groupBy: 'actor',

@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const organizationApiKeyCreated = defineMonitor({
   id: 'organization-api-key-created',
   area: 'credentials',
-  recommended: true,
+  recommended: false,
   pages: ['api-keys', 'audit-log'],
   filter: anyOf('organization-api-key-created'),
   groupBy: 'actor',

@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const scimTokenRotated = defineMonitor({
   id: 'scim-token-rotated',
   area: 'credentials',
-  recommended: true,
+  recommended: false,
   pages: ['org', 'audit-log'],
   filter: anyOf('scim-token-rotated'),
   groupBy: 'actor',

@@ -6,7 +6,7 @@ import { tokenCreated } from '../families';
 export const tokenCreatedAfter2svDisabled = defineMonitor({
   id: 'token-created-after-2sv-disabled',
   area: 'credentials',
-  recommended: true,
+  recommended: false,
   pages: ['user', 'authentication-policies', 'audit-log'],
   filter: '',
   groupBy: 'actor',

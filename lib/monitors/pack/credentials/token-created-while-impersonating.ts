@@ -6,7 +6,7 @@ import { tokenCreated } from '../families';
 export const tokenCreatedWhileImpersonating = defineMonitor({
   id: 'token-created-while-impersonating',
   area: 'credentials',
-  recommended: true,
+  recommended: false,
   pages: ['user', 'api-keys', 'audit-log'],
   filter: '',
   groupBy: 'actor',

@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const auditLogExported = defineMonitor({
   id: 'audit-log-exported',
   area: 'exfiltration',
-  recommended: true,
+  recommended: false,
   pages: ['audit-log', 'user'],
   filter: anyOf('audit-log-exported'),
   groupBy: 'actor',

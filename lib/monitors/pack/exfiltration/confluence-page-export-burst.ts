@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const confluencePageExportBurst = defineMonitor({
   id: 'confluence-page-export-burst',
   area: 'exfiltration',
-  recommended: true,
+  recommended: false,
   pages: ['user', 'audit-log'],
   filter: anyOf('confluence-page-exported'),
   groupBy: 'actor',

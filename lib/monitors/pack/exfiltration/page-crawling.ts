@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const pageCrawling = defineMonitor({
   id: 'page-crawling',
   area: 'exfiltration',
-  recommended: true,
+  recommended: false,
   pages: ['user', 'audit-log'],
   filter: anyOf('page-viewed'),
   groupBy: 'actor',

@@ -5,7 +5,7 @@ import { exported } from '../families';
 export const repeatedExportByActor = defineMonitor({
   id: 'repeated-export-by-actor',
   area: 'exfiltration',
-  recommended: true,
+  recommended: false,
   pages: ['user', 'audit-log'],
   filter: exported,
   groupBy: 'actor',

@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const auditConfigurationChanged = defineMonitor({
   id: 'audit-configuration-changed',
   area: 'policy',
-  recommended: true,
+  recommended: false,
   pages: ['audit-log'],
   filter: anyOf('audit-configuration-changed'),
   groupBy: 'actor',

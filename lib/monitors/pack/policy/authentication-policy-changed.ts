@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const authenticationPolicyChanged = defineMonitor({
   id: 'authentication-policy-changed',
   area: 'policy',
-  recommended: true,
+  recommended: false,
   pages: ['authentication-policies', 'audit-log'],
   filter: anyOf('authentication-policy-created', 'authentication-policy-updated', 'authentication-policy-deleted'),
   groupBy: 'actor',

@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const bitbucketWorkspaceMadePublic = defineMonitor({
   id: 'bitbucket-workspace-made-public',
   area: 'policy',
-  recommended: true,
+  recommended: false,
   pages: ['audit-log'],
   filter: `${anyOf('bitbucket-workspace-privacy-changed')} AND scope !~ "visibility/private"`,
   groupBy: 'actor',

@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const dataSecurityPolicySwitchedOff = defineMonitor({
   id: 'data-security-policy-switched-off',
   area: 'policy',
-  recommended: true,
+  recommended: false,
   pages: ['org', 'audit-log'],
   filter: anyOf('data-security-policy-deactivated', 'data-security-policy-deleted'),
   groupBy: 'actor',

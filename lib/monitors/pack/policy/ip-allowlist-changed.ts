@@ -5,7 +5,7 @@ import { allowlistPolicy } from '../families';
 export const ipAllowlistChanged = defineMonitor({
   id: 'ip-allowlist-changed',
   area: 'policy',
-  recommended: true,
+  recommended: false,
   pages: ['ip-allowlists', 'audit-log'],
   filter: allowlistPolicy,
   groupBy: 'actor',

@@ -5,7 +5,7 @@ import { policyDeleted, policyRestored } from '../families';
 export const policyRemovedAndRestored = defineMonitor({
   id: 'policy-removed-and-restored',
   area: 'policy',
-  recommended: true,
+  recommended: false,
   pages: ['authentication-policies', 'ip-allowlists', 'audit-log'],
   filter: '',
   groupBy: 'actor',

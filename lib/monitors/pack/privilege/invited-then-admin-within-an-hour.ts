@@ -6,7 +6,7 @@ import { anyOf } from '../any-of';
 export const invitedThenAdminWithinAnHour = defineMonitor({
   id: 'invited-then-admin-within-an-hour',
   area: 'privilege',
-  recommended: true,
+  recommended: false,
   pages: ['user', 'users', 'audit-log'],
   filter: '',
   groupBy: 'target',

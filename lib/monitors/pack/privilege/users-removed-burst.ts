@@ -5,7 +5,7 @@ import { anyOf } from '../any-of';
 export const usersRemovedBurst = defineMonitor({
   id: 'users-removed-burst',
   area: 'privilege',
-  recommended: true,
+  recommended: false,
   pages: ['users', 'managed-accounts', 'audit-log'],
   filter: anyOf('user-deactivated', 'user-removed', 'account-deleted', 'account-deletion-scheduled'),
   groupBy: null,
