@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { EndingSection } from './ending-section';
 import { FilterSection } from './filter-section';
 import styles from './form.module.css';
-import { TextsSection } from './texts-section';
+import { TextsSection, TitleField } from './texts-section';
 import { ThresholdsSection } from './thresholds-section';
 import { TriggerSection } from './trigger-section';
 
@@ -27,11 +27,12 @@ export const EditorForm = ({ draft, definition, problems, untitled, onChange }: 
       onSubmit={(event) => event.preventDefault()}
       noValidate
     >
-      <TextsSection value={draft.texts} untitled={untitled} onChange={(texts) => onChange({ texts })} />
+      <TitleField value={draft.texts} untitled={untitled} onChange={(texts) => onChange({ texts })} />
       <FilterSection {...section} />
       <TriggerSection {...section} />
       <ThresholdsSection {...section} trigger={definition.trigger} />
       <EndingSection {...section} trigger={definition.trigger} />
+      <TextsSection value={draft.texts} onChange={(texts) => onChange({ texts })} />
     </form>
   );
 };

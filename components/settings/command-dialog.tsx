@@ -12,19 +12,21 @@ interface Props {
   problem: Problem | null;
   disabled?: boolean;
   danger?: boolean;
+  /** px */
+  width?: number;
   onSubmit: () => Promise<unknown>;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A dialog that asks for something and sends it to the background: fields, what went wrong, two buttons. */
-export const CommandDialog = ({ title, onSubmit, onClose, problem, children, ...foot }: Props) => {
+export const CommandDialog = ({ title, onSubmit, onClose, problem, width, children, ...foot }: Props) => {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void onSubmit();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} width={width}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           {problem && <ProblemCard problem={problem} />}
