@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core';
 import { i18n } from '#i18n';
 import { needsWindow } from '../../lib/monitors/check/check-trigger';
 import type { Trigger } from '../../lib/monitors/monitor';
-import { QuietHoursList } from '../settings/quiet-hours-list';
 import { textOf } from '../ui/texts';
 import type { Draft } from './draft';
 import styles from './form.module.css';
@@ -10,6 +9,7 @@ import { FormSection } from './form-section';
 import { problemsAt } from './problems-at';
 import type { SectionProps } from './section-props';
 import { SpanField } from './span-field';
+import { WeeklyHours } from './weekly-hours';
 
 /** When an alert is over, and when nothing is shown of it. */
 export const EndingSection = ({ draft, problems, onChange, trigger }: SectionProps & { trigger: Trigger }) => (
@@ -34,14 +34,6 @@ export const EndingSection = ({ draft, problems, onChange, trigger }: SectionPro
         />
       )}
     </div>
-    <div className={styles.field}>
-      <span className={styles.legend}>{i18n.t('editor.mute.title')}</span>
-      <p className={styles.about}>{i18n.t('editor.mute.about')}</p>
-      <QuietHoursList
-        label={i18n.t('editor.mute.title')}
-        value={draft.weekly}
-        onChange={(weekly) => onChange({ weekly })}
-      />
-    </div>
+    <WeeklyHours value={draft.weekly} onChange={(weekly) => onChange({ weekly })} />
   </FormSection>
 );
