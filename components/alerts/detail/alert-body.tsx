@@ -29,6 +29,7 @@ import { AroundSection } from './around-section';
 import { CourseSection } from './course-section';
 import styles from './detail.module.css';
 import { EventsSection } from './events-section';
+import { ExcludeMenu } from './exclude-menu';
 import { HeadSection } from './head-section';
 import { MonitorSection } from './monitor-section';
 import { NotesSection } from './notes-section';
@@ -83,7 +84,9 @@ export const AlertBody = ({ alert, connections, problem }: Props) => {
           <Anchor component={Link} size="sm" href={withView('/alerts', view)}>
             {i18n.t('alertPage.all')}
           </Anchor>
-          <AlertActs alert={alert} triage={triage} onEvidence={picture && monitors ? () => setPacking(true) : null} />
+          <AlertActs alert={alert} triage={triage} onEvidence={picture && monitors ? () => setPacking(true) : null}>
+            <ExcludeMenu alert={alert} shown={shown} />
+          </AlertActs>
         </>
       }
     >
