@@ -1,0 +1,28 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clearFailing, isFailing, readFailing, reportFailing } from './failing-monitors';
+
+beforeEach(() => fakeBrowser.reset());
+
+const monitor = { id: 'm' };
+
+it('leaves a monitor that threw alone until it is changed or cleared', async () => {
+  await Promise.all([
+    reportFailing('m', { at: 1, said: 'x'.repeat(9000), version: 2 }),
+    reportFailing('n', { at: 1, said: 'y', version: 1 }),
+  ]);
+  await reportFailing('m', { at: 5, said: 'again', version: 2 });
+  const failing = await readFailing();
+  expect(failing.m).toMatchObject({ at: 1, version: 2 });
+  expect(failing.m?.said.length).toBeLessThan(1000);
+  expect(isFailing(failing, { monitor, version: 2 })).toBe(true);
+  expect(isFailing(failing, { monitor, version: 3 })).toBe(false);
+  await clearFailing('m');
+  expect(isFailing(await readFailing(), { monitor, version: 2 })).toBe(false);
+  expect(Object.keys(await readFailing())).toEqual(['n']);
+});
+
+it('tries a monitor again of which nothing sensible is stored', async () => {
+  await fakeBrowser.storage.local.set({ failingMonitors: { m: 'broken', n: { at: 1, said: '', version: 1 } } });
+  expect(Object.keys(await readFailing())).toEqual(['n']);
+});
