@@ -9,8 +9,7 @@ import { conditionText } from './condition-text';
 import styles from './monitor-head.module.css';
 import { mutedUntil } from './muted-until';
 import type { RowState } from './row-state';
-import { severitiesOf } from './severities-of';
-import { SeverityMark } from './severity-mark';
+import { SeverityMarks } from './severity-marks';
 import { StateNote } from './state-note';
 
 interface Props {
@@ -24,7 +23,6 @@ interface Props {
 /** What the monitor is in a few lines: why it matters, when it fires, what it looks at, how it stands. */
 export const MonitorHead = ({ inForce: { monitor, builtIn, mute }, state, why, onTryAgain }: Props) => {
   const now = useNow();
-  const found = severitiesOf(monitor);
   return (
     <>
       {state.kind === 'failing' && (
@@ -56,13 +54,7 @@ export const MonitorHead = ({ inForce: { monitor, builtIn, mute }, state, why, o
           <div>
             <dt>{i18n.t('monitorsPage.columns.severity')}</dt>
             <dd className={styles.marks}>
-              {found.map((severity) => (
-                <SeverityMark
-                  key={severity}
-                  severity={severity}
-                  detail={found.length > 1 ? `> ${formatCount(monitor.thresholds[severity] ?? 0)}` : undefined}
-                />
-              ))}
+              <SeverityMarks definition={monitor} />
             </dd>
           </div>
           <div>

@@ -8,8 +8,7 @@ import { useView, withView } from '../ui/view-choice';
 import type { MonitorRow } from './monitor-row';
 import styles from './monitor-table.module.css';
 import { mutedUntil } from './muted-until';
-import { severitiesOf } from './severities-of';
-import { SeverityMark } from './severity-mark';
+import { SeverityMarks } from './severity-marks';
 import { StateNote } from './state-note';
 
 interface Props {
@@ -25,7 +24,6 @@ export const MonitorLine = ({ row, now, chosen, onChoose, onSwitch }: Props) => 
   const [view] = useView();
   const { id, title, condition, inForce, state, tally } = row;
   const { monitor, mute, on, changed, own } = inForce;
-  const found = severitiesOf(monitor);
   return (
     <tr className={styles.row} data-chosen={chosen}>
       <td>
@@ -56,13 +54,7 @@ export const MonitorLine = ({ row, now, chosen, onChoose, onSwitch }: Props) => 
       </td>
       <td>
         <div className={styles.marks}>
-          {found.map((severity) => (
-            <SeverityMark
-              key={severity}
-              severity={severity}
-              detail={found.length > 1 ? `> ${formatCount(monitor.thresholds[severity] ?? 0)}` : undefined}
-            />
-          ))}
+          <SeverityMarks definition={monitor} />
         </div>
       </td>
       <Fires count={tally?.last30} able={isCounted(row)} />

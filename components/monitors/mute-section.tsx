@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { hourMs } from '../../lib/durations';
 import type { Mute } from '../../lib/settings/monitor-setting';
-import { WeeklyHours } from '../monitor-editor/weekly-hours';
+import { QuietHoursList } from '../settings/quiet-hours-list';
 import { formatTime } from '../ui/formats';
 import { useNow } from '../ui/use-now';
 import { wallTime } from '../ui/wall-time';
@@ -67,7 +67,11 @@ export const MuteSection = ({ mute, onChange }: Props) => {
           {i18n.t('monitorsPage.mute.set')}
         </Button>
       </Group>
-      <WeeklyHours value={mute.weekly} onChange={(weekly) => onChange({ ...mute, weekly: [...weekly] })} />
+      <QuietHoursList
+        label={i18n.t('monitorsPage.mute.weekly')}
+        value={mute.weekly}
+        onChange={(weekly) => onChange({ ...mute, weekly })}
+      />
     </section>
   );
 };
