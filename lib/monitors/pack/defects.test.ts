@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { activityOf, classify } from '../../audit/classify';
 import type { CatalogueAction } from '../../audit/event';
+import { everything } from '../../filter/filter';
+import { run } from '../../query/run';
 import { catalogue } from '../../sample-org/catalogue';
 import { viewOf } from '../../store/testing/view-of';
 import { eventsOf, judge, usualLists } from '../examples/testing/judge';
@@ -100,6 +102,49 @@ describe('defect 8: two rules with each other’s actions', () => {
   it.each(alike.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))('what fires %s does not fire %s', (a, b) => {
     // A key that ends in a year is good for long: nothing that the other is about.
     for (const example of monitor(a).examples.fires) expect(judge(monitor(b), example)).toEqual([]);
+  });
+});
+
+describe('defect 9: the greatest few, sorted by label', () => {
+  it('what a monitor and a ranking say of the same events agrees: the one with the most is the one that fires', () => {
+    const events: ExampleEvent[] = [
+      { minute: 0, action: 'user_login_failed', by: 'anna', repeat: { times: 2, every: 1 } },
+      { minute: 0, action: 'user_login_failed', by: 'ben', repeat: { times: 3, every: 1 } },
+      { minute: 0, action: 'user_login_failed', by: 'zoe', repeat: { times: 6, every: 1 } },
+    ];
+    const { view } = viewOf([{ org: 'o', events: eventsOf({ events }) }]);
+    const [ranking] = run(
+      [
+        {
+          kind: 'aggregate',
+          range: { from: 0, to: Number.MAX_SAFE_INTEGER },
+          filter: everything,
+          groupBy: [{ field: 'actor', top: 1 }],
+          measure: { kind: 'count' },
+          timeZone: 'UTC',
+        },
+      ],
+      view,
+    );
+    expect(ranking.rows).toMatchObject([{ keys: ['557058:zoe'], value: 6 }]);
+    const episodes = judge(monitor('brute-force-one-account'), { events });
+    expect(episodes.map(({ entity, peak }) => [entity, peak])).toEqual([['557058:zoe', 6]]);
+  });
+
+  it('an address that tries the most accounts is found, wherever it stands in the alphabet', () => {
+    const from = (ip: string, people: number): ExampleEvent[] =>
+      Array.from({ length: people }, (_, minute) => ({
+        minute,
+        action: 'user_login_failed',
+        by: `user-${minute}`,
+        ip,
+      }));
+    const events = [...from('10.0.0.1', 4), ...from('192.0.2.1', 7), ...from('99.0.0.1', 5)];
+    const found = judge(monitor('password-spray'), { events });
+    expect(Object.fromEntries(found.map(({ entity, peak }) => [entity, peak]))).toEqual({
+      '192.0.2.1': 7,
+      '99.0.0.1': 5,
+    });
   });
 });
 
