@@ -5,7 +5,7 @@ import type { Course, Episode } from '../../lib/monitors/episode';
 import { severities, type Thresholds, type TriggerKind } from '../../lib/monitors/monitor';
 import { type CourseData, courseDrawing, laneHeight } from './course-drawing';
 import { courseLook } from './course-shapes';
-import { episodeLines, thresholdText, valueText } from './course-texts';
+import { episodeLines, isYesOrNoTrigger, thresholdText, valueText } from './course-texts';
 import type { Palette } from './palette';
 import { timeHint, timeOptions } from './time-options';
 
@@ -44,7 +44,7 @@ export const courseConfig = (asked: Asked): ChartConfiguration => {
     ],
     picture: {
       course,
-      thresholds,
+      thresholds: isYesOrNoTrigger(trigger) ? {} : thresholds,
       slices,
       palette,
       look,
@@ -57,7 +57,10 @@ export const courseConfig = (asked: Asked): ChartConfiguration => {
     options: {
       ...options,
       layout: { padding: { right: 14, top: laneHeight } },
-      scales: { ...options.scales, y: { ...options.scales?.y, suggestedMax: Math.max(1, most * 1.08) } },
+      scales: {
+        ...options.scales,
+        y: { ...options.scales?.y, suggestedMax: isYesOrNoTrigger(trigger) ? 1 : Math.max(1, most * 1.08) },
+      },
       plugins: {
         tooltip: {
           ...options.plugins?.tooltip,

@@ -136,8 +136,13 @@ function drawEpisodes(chart: Chart, { course, slices, look, palette }: CoursePic
   // The less grave first: where marks lie upon each other, the gravest is the one that is seen.
   for (const severity of [...severities].reverse()) {
     const path = new Path2D();
+    let last = Number.POSITIVE_INFINITY;
     for (const [at, [gravest]] of all) {
-      if (gravest?.severity === severity) look[severity].shape(path, middleOf(chart, at, values.length), y, markSize);
+      const x = middleOf(chart, at, values.length);
+      // Of marks that would lie upon each other one is drawn.
+      if (gravest?.severity !== severity || last - x < markSize * 0.7) continue;
+      look[severity].shape(path, x, y, markSize);
+      last = x;
     }
     ctx.fillStyle = look[severity].colour;
     ctx.strokeStyle = palette.surface;

@@ -30,9 +30,13 @@ export const valueText = (value: number, trigger: TriggerKind, format: Format): 
   }
 };
 
+/** Triggers whose value is 1 where the condition holds, and nothing else: no line says more than the steps do. */
+export const isYesOrNoTrigger = (trigger: TriggerKind): boolean =>
+  ['missing', 'first-seen', 'sequence', 'unusual-hour'].includes(trigger);
+
 /** `Critical above 5` */
 export const thresholdText = (severity: Severity, threshold: number, trigger: TriggerKind, format: Format): string =>
-  ['missing', 'first-seen', 'sequence', 'unusual-hour'].includes(trigger)
+  isYesOrNoTrigger(trigger)
     ? textOf('course', 'severities', severity)
     : i18n.t('course.above', {
         severity: textOf('course', 'severities', severity),

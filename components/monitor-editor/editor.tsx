@@ -59,7 +59,8 @@ export const Editor = ({ title, id, initial, mute, connections, preferences }: P
   );
   const wrong = problems.filter((each) => !isNote(each)).length;
   const shown = useSettled(problems, tried);
-  const untitled = tried && draft.texts.title.trim() === '';
+  const nameless = draft.texts.title.trim() === '';
+  const toMend = wrong + (nameless ? 1 : 0);
 
   const [good, setGood] = useState<Definition>(definition);
   if (wrong === 0 && good !== definition) setGood(definition);
@@ -77,7 +78,7 @@ export const Editor = ({ title, id, initial, mute, connections, preferences }: P
 
   const save = async () => {
     setTried(true);
-    if (wrong > 0 || draft.texts.title.trim() === '') {
+    if (toMend > 0) {
       // What is told of by then is drawn.
       requestAnimationFrame(() =>
         page.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] [contenteditable]')?.focus(),
@@ -110,9 +111,9 @@ export const Editor = ({ title, id, initial, mute, connections, preferences }: P
       title={title}
       tools={
         <div className={styles.tools}>
-          {tried && wrong > 0 && (
+          {tried && toMend > 0 && (
             <span className={styles.wrong} role="alert">
-              {i18n.t('editor.wrong', wrong, [formatCount(wrong)])}
+              {i18n.t('editor.wrong', toMend, [formatCount(toMend)])}
             </span>
           )}
           {id === null && (
@@ -144,7 +145,7 @@ export const Editor = ({ title, id, initial, mute, connections, preferences }: P
             draft={draft}
             definition={definition}
             problems={shown}
-            untitled={untitled}
+            untitled={tried && nameless}
             onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
           />
           <div className={styles.beside}>

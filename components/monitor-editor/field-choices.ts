@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { type Field, fields } from '../../lib/filter/filter';
 import type { ValueField } from '../../lib/monitors/monitor';
 import { textOf } from '../ui/texts';
@@ -5,7 +6,7 @@ import { textOf } from '../ui/texts';
 /** What people count by and look for first. */
 const first: readonly ValueField[] = ['actor', 'target', 'ip', 'ip-range', 'country', 'token', 'auth-type', 'product'];
 
-const nameOf = (field: ValueField) => textOf(...(field === 'ip-range' ? ['editor', 'ip-range'] : ['fields', field]));
+const nameOf = (field: ValueField) => (field === 'ip-range' ? i18n.t('editor.ipRange') : textOf('fields', field));
 
 const ordered = <F extends ValueField>(all: readonly F[]) => [
   ...first.filter((field): field is F => (all as readonly ValueField[]).includes(field)),

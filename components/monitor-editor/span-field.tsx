@@ -43,6 +43,7 @@ export const SpanField = ({ label, about, value, presets = none, problems = none
             <TextInput
               size="xs"
               w={72}
+              styles={{ label: { whiteSpace: 'nowrap' } }}
               inputMode="decimal"
               label={presets.length > 0 ? i18n.t('editor.spans.amount') : label}
               aria-label={i18n.t('editor.spans.amountOf', { label })}

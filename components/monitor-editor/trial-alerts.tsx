@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Episode } from '../../lib/monitors/episode';
-import { valueText } from '../charts/course-texts';
+import { isYesOrNoTrigger, valueText } from '../charts/course-texts';
 import { SeverityMark } from '../monitors/severity-mark';
 import { formatOf } from '../panels/panel-texts';
 import { formatCount, formatTime } from '../ui/formats';
@@ -35,7 +35,7 @@ export const TrialAlerts = ({ tested, nameOf }: Props) => {
               <SeverityMark severity={episode.severity} />
               <bdi className={styles.whom}>{nameOf(episode)}</bdi>
               <span className={styles.value} data-numbers>
-                {valueText(episode.peak, monitor.trigger.kind, format)}
+                {!isYesOrNoTrigger(monitor.trigger.kind) && valueText(episode.peak, monitor.trigger.kind, format)}
               </span>
               <span className={styles.when} data-numbers>
                 {formatTime(episode.raisedAt)}

@@ -21,7 +21,9 @@ export function checkThresholds({ thresholds, trigger }: Definition): Definition
       return [{ id: 'threshold-never-reached', place, filled: { threshold } }];
     return [];
   });
-  return wrong.length > 0 || isYesOrNo(trigger.kind) ? wrong : checkOrder(given.map(({ severity }) => severity));
+  const broken = wrong.map(({ place }) => place);
+  const right = given.map(({ severity }) => severity).filter((severity) => !broken.includes(`thresholds.${severity}`));
+  return isYesOrNo(trigger.kind) ? wrong : [...wrong, ...checkOrder(right)];
 
   /** The graver needs more than the less grave; of a key's last days, fewer. */
   function checkOrder(of: readonly Severity[]): DefinitionProblem[] {
