@@ -13,7 +13,11 @@ const codeOf = ({ iso2, country }: CityData): string =>
 
 /** Cities of city-timezones and outlines of world-atlas as gazetteer.ts holds them: see country.ts for how it is read. */
 export function generateGazetteer(): string {
-  const cities = Map.groupBy(cityMapping, codeOf);
+  // A city without coordinates stands where both are 0, in the sea.
+  const cities = Map.groupBy(
+    cityMapping.filter(({ lat, lng }) => lat !== 0 || lng !== 0),
+    codeOf,
+  );
   cities.delete('');
   const circles = countryCircles(
     new Map(
