@@ -153,6 +153,15 @@ for (const count of sizes) {
   note('searching untouched events', explorer.searchedPerSecond, 'events/s');
   note('exporting CSV, all columns', explorer.csvPerSecond, 'events/s');
   note('exporting JSONL', explorer.jsonlPerSecond, 'events/s');
+  const watched = await bench(page, 'measureMonitors');
+  const largest = count === 1_000_000;
+  note(
+    `evaluating ${watched.monitors} monitors after a page of 500 events`,
+    watched.afterPageMs,
+    'ms',
+    largest ? 50 : null,
+  );
+  for (const { what, ms } of watched.backTests) note(`back-test: ${what}`, ms, 'ms', largest ? 100 : null);
   await browser.close();
 
   for (const [range, aim] of [

@@ -9,6 +9,7 @@ import { createReader } from '../../lib/store/reader';
 import { createWriter } from '../../lib/store/writer';
 import { measureDashboards } from './in-page-dashboards';
 import { measureExplorer } from './in-page-explorer';
+import { measureMonitors } from './in-page-monitors';
 
 const DAY = 86_400_000;
 const PAGE = 500;
@@ -103,7 +104,7 @@ async function measureHoldings() {
 }
 
 Object.assign(globalThis, {
-  bench: { measureAppend, measureRows, measureDashboards, measureExplorer, measureHoldings },
+  bench: { measureAppend, measureRows, measureDashboards, measureExplorer, measureMonitors, measureHoldings },
 });
 
 export type Bench = {
@@ -111,5 +112,6 @@ export type Bench = {
   measureRows: typeof measureRows;
   measureDashboards: typeof measureDashboards;
   measureExplorer: typeof measureExplorer;
+  measureMonitors: typeof measureMonitors;
   measureHoldings: typeof measureHoldings;
 };

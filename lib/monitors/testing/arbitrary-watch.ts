@@ -99,7 +99,8 @@ export const arbitraryMonitor = (trigger: fc.Arbitrary<Trigger>): fc.Arbitrary<M
     .map(({ least, more, ...rest }) => {
       // What needs many events is looked for where there are.
       const many = rest.trigger.kind === 'sequence' || (rest.trigger.kind === 'missing' && rest.trigger.usual);
-      const monitor = many && !rest.self ? { ...rest, window: rest.window + 8, filter: least < 3 ? '' : rest.filter } : rest;
+      const monitor =
+        many && !rest.self ? { ...rest, window: rest.window + 8, filter: least < 3 ? '' : rest.filter } : rest;
       const lowest = monitor.trigger.kind === 'count' || monitor.trigger.kind === 'distinct' ? least : 0;
       return {
         ...monitor,
