@@ -1,9 +1,9 @@
-import type { AuditEvent } from '../../../audit/event';
+import type { AuditEvent, Understood } from '../../../audit/event';
 import { understand } from '../../../audit/understand';
-import { hourMs } from '../../../durations';
+import { dayMs, hourMs } from '../../../durations';
 import { viewOf } from '../../../store/testing/view-of';
 import type { StoreView } from '../../../store/view';
-import { evaluateCollection } from '../../collection';
+import { type CollectionState, evaluateCollection } from '../../collection';
 import type { Episode } from '../../episode';
 import { evaluate } from '../../evaluate';
 import type { Example, Lists, Monitor } from '../../monitor';
@@ -23,11 +23,14 @@ export const usualLists: Lists = {
 
 /** The events of an example as they come out of what Atlassian sends. */
 export const eventsOf = (example: Example): AuditEvent[] =>
-  rawEventsOf(example, startAt).map((raw) => {
-    const understood = understand(raw, startAt + 400 * 24 * hourMs);
-    if (!understood.ok) throw new Error(`${understood.quarantined.detail}: ${raw}`);
+  understoodOf(example).map((understood) => {
+    if (!understood.ok) throw new Error(`${understood.quarantined.detail}: ${understood.quarantined.raw}`);
     return understood.event;
   });
+
+/** What a page of an example's events would bring. */
+export const understoodOf = (example: Example): Understood[] =>
+  rawEventsOf(example, startAt).map((raw) => understand(raw, startAt + 400 * dayMs));
 
 const views = new WeakMap<Example, StoreView>();
 
@@ -38,20 +41,15 @@ const viewOfExample = (example: Example): StoreView => {
 };
 
 /** What a monitor makes of an example: through the schema of live events, a view of the store, and the evaluation. */
-export const judge = (monitor: Monitor, example: Example): Episode[] => {
-  const view = viewOfExample(example);
+export const judge = (monitor: Monitor, example: Example): Episode[] =>
+  judgeIn(monitor, example, viewOfExample(example), org);
+
+/** The same over a view that holds an example's events as those of an org. */
+export const judgeIn = (monitor: Monitor, example: Example, view: StoreView, org: string): Episode[] => {
   const last = Math.max(startAt, ...view.segments.map(({ to }) => to));
   const now = example.judgedAfter === undefined ? last + 1 : startAt + example.judgedAfter;
   if (monitor.trigger.kind === 'collection') {
-    const { failingFor, keyEndsIn, logEmpty = false } = example.collection ?? {};
-    const state = {
-      failingSince: failingFor === undefined ? null : now - failingFor,
-      keyExpiresAt: keyEndsIn === undefined ? null : now + keyEndsIn,
-      logEmpty,
-      logEmptySince: logEmpty ? now - hourMs : null,
-      lastSuccessAt: failingFor === undefined ? now : now - failingFor,
-    };
-    return evaluateCollection({ monitor, org, state, armedAt: startAt, now });
+    return evaluateCollection({ monitor, org, state: stateOf(example, now), armedAt: startAt, now });
   }
   return evaluate({
     monitor,
@@ -66,4 +64,15 @@ export const judge = (monitor: Monitor, example: Example): Episode[] => {
       collectedUntil: now,
     },
   });
+};
+
+const stateOf = ({ collection = {} }: Example, now: number): CollectionState => {
+  const { failingFor, keyEndsIn, logEmpty = false } = collection;
+  return {
+    failingSince: failingFor === undefined ? null : now - failingFor,
+    keyExpiresAt: keyEndsIn === undefined ? null : now + keyEndsIn,
+    logEmpty,
+    logEmptySince: logEmpty ? now - hourMs : null,
+    lastSuccessAt: now - (failingFor ?? 0),
+  };
 };
