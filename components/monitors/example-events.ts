@@ -9,8 +9,9 @@ const startAt = Date.UTC(2026, 0, 5, 9);
 /** One line of an example: an event, and how many like it follow each other. */
 export interface ExampleLine {
   event: AuditEvent;
-  /** After the beginning of the story, ms. */
+  /** After the beginning of the story, ms: the first, and the last of those like it. */
   after: number;
+  until: number;
   count: number;
 }
 
@@ -30,8 +31,11 @@ export const exampleLines = (example: Example): ExampleLine[] => {
     if (!understood.ok) continue;
     const { event } = understood;
     const last = lines.at(-1);
-    if (last && same(last.event, event)) last.count++;
-    else lines.push({ event, after: event.at - startAt, count: 1 });
+    const after = event.at - startAt;
+    if (last && same(last.event, event)) {
+      last.count++;
+      last.until = after;
+    } else lines.push({ event, after, until: after, count: 1 });
   }
   return lines;
 };

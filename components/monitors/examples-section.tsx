@@ -66,9 +66,11 @@ const Story = ({ kind, example, says }: { kind: 'fires' | 'silent'; example: Exa
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ event, after, count }) => (
+              {lines.map(({ event, after, until, count }) => (
                 <tr key={event.id}>
-                  <td>{exactSpan(after)}</td>
+                  <td className={styles.when}>
+                    {after === until ? exactSpan(after) : `${exactSpan(after)} – ${exactSpan(until)}`}
+                  </td>
                   <td>{event.actor.name || event.actor.id}</td>
                   <td>{activityText(event)}</td>
                   <td>{event.target ? event.target.name || event.target.id : ''}</td>

@@ -20,8 +20,8 @@ import styles from './section.module.css';
 interface Props {
   /** As it is stored, or as it is being tuned. */
   monitor: Monitor;
-  /** Whether it is as it is stored. */
-  isStored: boolean;
+  /** Whether it is as it is stored; `wrong`: it is, since something is wrong with how it is being tuned. */
+  is: 'stored' | 'tuned' | 'wrong';
   /** Since when it may notify, ms; null where it is off. */
   armedAt: number | null;
   nameOf: NameOf;
@@ -34,7 +34,7 @@ const ranges = ['30', '90', '180'];
 const step = 5 * 60_000;
 
 /** What the monitor would have done over what is stored: its value over time, and everything that it would have raised. */
-export const HistorySection = ({ monitor, isStored, armedAt, nameOf, orgNameOf }: Props) => {
+export const HistorySection = ({ monitor, is, armedAt, nameOf, orgNameOf }: Props) => {
   const id = useId();
   const [days, setDays] = useState(30);
   const now = useNow(step);
@@ -64,26 +64,29 @@ export const HistorySection = ({ monitor, isStored, armedAt, nameOf, orgNameOf }
         </Text>
       )}
       {!tested && !problem && !refused && <div style={{ height: 280 }} />}
-      {tested && <Tested tested={tested} isStored={isStored} armedAt={armedAt} nameOf={nameOf} orgNameOf={orgNameOf} />}
+      {tested && <Tested tested={tested} is={is} armedAt={armedAt} nameOf={nameOf} orgNameOf={orgNameOf} />}
     </section>
   );
 };
 
-type TestedProps = Pick<Props, 'isStored' | 'armedAt' | 'nameOf' | 'orgNameOf'> & { tested: BackTested };
+type TestedProps = Pick<Props, 'is' | 'armedAt' | 'nameOf' | 'orgNameOf'> & { tested: BackTested };
 
-const Tested = ({ tested, isStored, armedAt, nameOf, orgNameOf }: TestedProps) => {
+const Tested = ({ tested, is, armedAt, nameOf, orgNameOf }: TestedProps) => {
   const { monitor, episodes, course, events, range, view, circumstances } = tested;
   const newest = [...episodes].reverse();
-  const since = newest.filter(({ raisedAt }) => isStored && armedAt !== null && raisedAt >= armedAt);
+  const since = newest.filter(({ raisedAt }) => is !== 'tuned' && armedAt !== null && raisedAt >= armedAt);
   const before = newest.filter((episode) => !since.includes(episode));
   const hrefOf = (episode: Episode) => exploreEvents(eventsOfEpisode(monitor, episode, circumstances));
   const list = { monitor, nameOf, orgNameOf, hrefOf };
+  const heading = i18n.t(is === 'tuned' ? 'monitorsPage.history.tuned' : 'monitorsPage.history.before');
   const short = view.oldest !== null && view.oldest > range.from;
   return (
     <>
       <Text size="sm" role="status">
         {i18n.t('monitorsPage.history.raised', episodes.length, [formatCount(episodes.length), formatCount(events)])}{' '}
-        {!isStored && <b>{i18n.t('monitorsPage.history.tried')} </b>}
+        {is !== 'stored' && (
+          <b>{i18n.t(is === 'tuned' ? 'monitorsPage.history.tried' : 'monitorsPage.history.wrong')} </b>
+        )}
         {short && i18n.t('monitorsPage.history.beginsOn', { day: formatDay(view.oldest ?? 0) })}
       </Text>
       <CourseChart
@@ -106,12 +109,12 @@ const Tested = ({ tested, isStored, armedAt, nameOf, orgNameOf }: TestedProps) =
       {before.length > 0 && (
         <>
           <div>
-            <Title order={3}>{i18n.t('monitorsPage.history.before')}</Title>
+            <Title order={3}>{heading}</Title>
             <Text size="xs" c="dimmed">
-              {i18n.t('monitorsPage.history.beforeAbout')}
+              {i18n.t(is === 'tuned' ? 'monitorsPage.history.tunedAbout' : 'monitorsPage.history.beforeAbout')}
             </Text>
           </div>
-          <EpisodeList label={i18n.t('monitorsPage.history.before')} episodes={before} {...list} />
+          <EpisodeList label={heading} episodes={before} {...list} />
         </>
       )}
     </>

@@ -75,7 +75,7 @@ export const MonitorBody = ({ inForce, monitors, preferences, connections, recor
           {isOfEvents && (
             <HistorySection
               monitor={tuning.tried}
-              isStored={!tuning.isChanged}
+              is={!tuning.isRight ? 'wrong' : tuning.isChanged ? 'tuned' : 'stored'}
               armedAt={since}
               nameOf={nameOf}
               orgNameOf={orgNameOf}

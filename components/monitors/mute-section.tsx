@@ -67,6 +67,7 @@ export const MuteSection = ({ mute, onChange }: Props) => {
           {i18n.t('monitorsPage.mute.set')}
         </Button>
       </Group>
+      <Title order={3}>{i18n.t('monitorsPage.mute.weekly')}</Title>
       <QuietHoursList
         label={i18n.t('monitorsPage.mute.weekly')}
         value={mute.weekly}

@@ -18,14 +18,12 @@ const isRange = (text: string): boolean => readAddress(text) !== null || readRan
 
 /** Addresses and ranges, written one by one or pasted as many; what is none is not taken, and is told of. */
 export const RangesField = ({ label, value, onChange }: Props) => {
-  const [draft, setDraft] = useState('');
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const take = (texts: readonly string[]) => {
     const plain = texts.map((text) => text.trim()).filter(Boolean);
     const right = plain.filter(isRange);
     const refused = plain.filter((text) => !isRange(text));
     setWrong(refused);
-    if (refused.length > 0) setDraft(refused.join(' '));
     if (right.join() !== value.join()) onChange([...new Set(right)]);
   };
   return (
@@ -39,11 +37,8 @@ export const RangesField = ({ label, value, onChange }: Props) => {
       clearable={false}
       comboboxProps={{ withinPortal: false }}
       error={wrong.length > 0 && i18n.t('lists.noRange', { text: wrong.join(', ') })}
-      searchValue={draft}
-      onSearchChange={(text) => {
-        setDraft(text);
-        setWrong([]);
-      }}
+      // The field is emptied by what was refused: that is no reason to take back why.
+      onSearchChange={(text) => text && setWrong([])}
       value={[...value]}
       onChange={take}
     />
