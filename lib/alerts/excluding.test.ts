@@ -48,7 +48,7 @@ describe('an exclusion', () => {
   it.each([
     ['people', ['anna', 'it"s me'], 'actor IN (anna, "it\\"s me")'],
     ['apps', ['app-1'], 'actor = app-1'],
-    ['ip-ranges', ['10.0.0.0/8'], 'ip = 10.0.0.0/8'],
+    ['ip-ranges', ['10.0.0.0/8'], 'ip = "10.0.0.0/8"'],
     ['countries', ['DE', 'PL'], 'country IN (DE, PL)'],
     ['filter', ['ip IS EMPTY'], 'ip IS EMPTY'],
   ] as const)('of %s is JQL', (kind, values, jql) => expect(exclusionJql(kind, values)).toBe(jql));
