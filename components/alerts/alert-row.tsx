@@ -8,7 +8,7 @@ import { SeverityMark } from '../monitors/severity-mark';
 import { formatAgo, formatCount, formatTime } from '../ui/formats';
 import { textOf } from '../ui/texts';
 import styles from './alert-list.module.css';
-import { titleOfAlert, whatOf, whereOf, whomOf } from './alert-words';
+import { happenedOf, titleOfAlert, whereOf, whomOf } from './alert-words';
 
 interface Props {
   alert: Alert;
@@ -30,7 +30,7 @@ export const AlertRow = (props: Props) => {
   const { alert, href, orgName, now, nameOf, active, selected, onFocus, onSelect, onTriage } = props;
   const title = titleOfAlert(alert);
   const whom = whomOf(alert, nameOf);
-  const what = whatOf(alert, nameOf);
+  const what = happenedOf(alert, nameOf);
   const where = whereOf(alert, nameOf);
   const named = i18n.t('alertsPage.row', { title, whom });
   return (
@@ -50,7 +50,7 @@ export const AlertRow = (props: Props) => {
           onChange={onSelect}
         />
       </td>
-      <td>
+      <td className={styles.severity}>
         <SeverityMark severity={alert.severity} />
       </td>
       <td>

@@ -39,6 +39,14 @@ export const whereOf = ({ facts }: Pick<Alert, 'facts'>, nameOf: NameOf): string
   return listed(countries) || listed(facts.ips.map(({ value }) => value));
 };
 
+/** What was done, the most frequent first; the empty string where nobody knows. */
+const doneOf = ({ facts }: Pick<Alert, 'facts'>, nameOf: NameOf): string =>
+  listed(facts.activities.map(({ value }) => (value === '' ? '' : nameOf('activity', value))));
+
+/** What happened and what was done, in one line. */
+export const happenedOf = (alert: Parameters<typeof whatOf>[0], nameOf: NameOf): string =>
+  [whatOf(alert, nameOf), doneOf(alert, nameOf)].filter(Boolean).join(' · ');
+
 const fieldName = (field: ValueField): string => textOf('fields', field);
 
 /** The threshold that was passed, of the gravest severity that was reached. */

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import type { Alert } from '../../lib/alerts/alert';
 import type { Connection } from '../../lib/settings/connection';
 import { alertPath } from '../alerts/alert-path';
-import { titleOfAlert, whatOf, whereOf, whomOf } from '../alerts/alert-words';
+import { happenedOf, titleOfAlert, whereOf, whomOf } from '../alerts/alert-words';
 import { useTriage } from '../alerts/use-triage';
 import { useStoredNames } from '../filter/use-stored-names';
 import { createNames } from '../filter/value-names';
@@ -102,7 +102,7 @@ export const PopupAlerts = ({ connections }: { connections: readonly Connection[
                   <bdi>{titleOfAlert(alert)}</bdi>
                 </span>
                 <span className={styles.second}>
-                  <bdi>{[whatOf(alert, nameOf), whereOf(alert, nameOf)].filter(Boolean).join(' · ')}</bdi>
+                  <bdi>{[happenedOf(alert, nameOf), whereOf(alert, nameOf)].filter(Boolean).join(' · ')}</bdi>
                 </span>
               </a>
               <span className={styles.whom}>

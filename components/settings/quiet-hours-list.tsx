@@ -74,7 +74,7 @@ const Hours = ({ label, hours, onChange, onRemove }: HoursProps) => {
             type="button"
             className={styles.day}
             aria-pressed={days.includes(day)}
-            aria-label={format.weekday(day, 'long')}
+            title={format.weekday(day, 'long')}
             onClick={() => toggle(day)}
           >
             {format.weekday(day)}

@@ -26,6 +26,11 @@ const columns: readonly GridColumn[] = usualColumns.map((field) => ({
 /** Rows in sight at most; more are scrolled. */
 const most = 10;
 
+/** Of the grid, px; the last with its borders. */
+const headHeight = 33;
+const rowHeight = 32;
+const scrollbarHeight = 13;
+
 interface Props {
   label: string;
   selected: Selected;
@@ -64,7 +69,11 @@ export const EventTable = ({ label, selected, view, connections, nameOf, format 
   };
   const rows = Math.min(most, arrangement.total);
   return (
-    <div className={styles.work} style={{ height: 33 + 32 * rows + 2 }} data-opened={opened ? '' : undefined}>
+    <div
+      className={styles.work}
+      style={{ height: headHeight + rowHeight * rows + scrollbarHeight }}
+      data-opened={opened ? '' : undefined}
+    >
       <VirtualGrid
         ref={grid}
         label={label}

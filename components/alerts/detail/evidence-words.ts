@@ -7,7 +7,7 @@ import { conditionText } from '../../monitors/condition-text';
 import { formatCount } from '../../ui/formats';
 import { textOf } from '../../ui/texts';
 import { localTimeZone } from '../../ui/wall-time';
-import { whatOf, whomOf } from '../alert-words';
+import { happenedOf, whomOf } from '../alert-words';
 import { alertFacts } from './alert-facts';
 import type { Shown } from './shown';
 import { stepWords } from './step-words';
@@ -32,7 +32,7 @@ export const evidenceWords = (alert: Alert, { nameOf, format }: Shown, now: numb
     language: document.documentElement.lang || 'en',
     direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
     severity: textOf('severities', alert.severity),
-    sentence: i18n.t('evidence.sentence', { whom: whomOf(alert, nameOf), what: whatOf(alert, nameOf) }),
+    sentence: i18n.t('evidence.sentence', { whom: whomOf(alert, nameOf), what: happenedOf(alert, nameOf) }),
     facts: [
       ...alertFacts(alert, { nameOf, format: { ...format, time } }),
       { term: i18n.t('evidence.status'), text: textOf('alertsPage', 'is', alert.status) },
@@ -58,6 +58,7 @@ export const evidenceWords = (alert: Alert, { nameOf, format }: Shown, now: numb
     moreEvents: (count) => i18n.t('evidence.moreEvents', count, { count: formatCount(count) }),
     checking: i18n.t('evidence.checking'),
     made: i18n.t('evidence.made', { version: ownVersion(), time: time(now), zone: localTimeZone() }),
+    timeTitle: textOf('fields', 'time'),
     columns: Object.fromEntries(
       allEventColumns.map((column) => [column, textOf('export', 'fields', column)]),
     ) as Record<EventColumn, string>,

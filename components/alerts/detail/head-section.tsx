@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
 import { SeverityMark } from '../../monitors/severity-mark';
 import { textOf } from '../../ui/texts';
-import { whatOf } from '../alert-words';
+import { happenedOf } from '../alert-words';
 import { alertFacts } from './alert-facts';
 import styles from './detail.module.css';
 import type { Shown } from './shown';
@@ -15,7 +15,7 @@ export const HeadSection = ({ alert, shown }: { alert: Alert; shown: Shown }) =>
       <span className={styles.status} data-status={alert.status}>
         {textOf('alertsPage', 'is', alert.status)}
       </span>
-      <bdi>{whatOf(alert, shown.nameOf)}</bdi>
+      <bdi>{happenedOf(alert, shown.nameOf)}</bdi>
     </p>
     <dl className={styles.facts}>
       {alertFacts(alert, shown).map(({ term, text }) => (

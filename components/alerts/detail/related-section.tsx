@@ -47,10 +47,12 @@ export const RelatedSection = ({ alert }: { alert: Alert }) => {
       <ul className={styles.related}>
         {related.slice(0, most).map((other) => (
           <li key={other.id}>
-            <SeverityMark severity={other.severity} />
-            <Anchor component={Link} size="sm" href={withView(alertPath(other.id), view)}>
-              <bdi>{titleOfAlert(other)}</bdi>
-            </Anchor>
+            <div className={styles.other}>
+              <SeverityMark severity={other.severity} />
+              <Anchor component={Link} size="sm" href={withView(alertPath(other.id), view)}>
+                <bdi>{titleOfAlert(other)}</bdi>
+              </Anchor>
+            </div>
             <Text size="xs" c="dimmed">
               <time dateTime={new Date(other.lastAt).toISOString()} title={formatTime(other.lastAt)}>
                 {formatAgo(other.lastAt, now)}

@@ -88,6 +88,7 @@ const words: EvidenceWords = {
   moreEvents: (count) => `${count} more`,
   checking: 'sha256sum --check SHA256SUMS',
   made: 'Made by Orgwatch',
+  timeTitle: 'Time',
   columns: Object.fromEntries(allEventColumns.map((column) => [column, column])) as EvidenceWords['columns'],
   names: { org: same, action: same, activity: same, product: same, country: same, outcome: same },
   time: (at) => new Date(at).toISOString(),

@@ -43,6 +43,8 @@ export interface EvidenceWords {
   checking: string;
   /** By what, and when, the pack was made. */
   made: string;
+  /** Over times as `time` writes them. */
+  timeTitle: string;
   columns: Record<EventColumn, string>;
   names: ExportNames;
   /** Date and time with the zone, of epoch ms. */

@@ -22,7 +22,9 @@ const section = (heading: string, content: string): string =>
 
 const eventTable = ({ events, words }: Evidence): string => {
   if (events.length === 0) return `<p>${escapeHtml(words.noEvents)}</p>`;
-  const titles = (['time', ...shown] as const).map((column) => `<th>${escapeHtml(words.columns[column])}</th>`);
+  const titles = [words.timeTitle, ...shown.map((column) => words.columns[column])].map(
+    (title) => `<th>${escapeHtml(title)}</th>`,
+  );
   const lines = events.slice(0, mostEvents).map(({ row }) => {
     const cells = shown.map((column) => `<td>${isolated(eventColumns[column](row, words.names))}</td>`);
     return `<tr><td class="time">${escapeHtml(words.time(row.at))}</td>${cells.join('')}</tr>`;
