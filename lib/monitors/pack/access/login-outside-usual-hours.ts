@@ -8,6 +8,7 @@ export const loginOutsideUsualHours = defineMonitor({
   pages: ['user', 'audit-log'],
   filter: 'actor-type = "user" AND outcome != failure',
   groupBy: 'actor',
+  // No time alone is enough to learn from: somebody with three events in a month has no hours.
   trigger: { kind: 'unusual-hour', memory: 35 * dayMs, learn: { events: 200, ms: 35 * dayMs } },
   thresholds: { info: 0 },
   window: 0,

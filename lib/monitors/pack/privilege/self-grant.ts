@@ -15,7 +15,6 @@ export const selfGrant = defineMonitor({
     'product-access-granted',
     'guard-access-granted',
     'jira-global-permission-granted',
-    'jira-role-changed',
     'confluence-global-permission-granted',
     'confluence-space-permission-granted',
     'bitbucket-permission-granted',
