@@ -104,10 +104,11 @@ function drawThresholds({ ctx, chartArea: area, scales }: Chart, picture: Course
     const beside = taken.filter(({ top }) => Math.abs(top - bottom) < 16).map(({ right }) => right);
     const left = Math.max(area.left + 4, ...beside.map((right) => right + 4));
     taken.push({ top: bottom, right: left + width });
-    ctx.fillStyle = picture.palette.surface;
-    ctx.globalAlpha = 0.82;
-    ctx.fillRect(left, bottom - 14, width, 14);
-    ctx.globalAlpha = 1;
+    // An edge of the surface keeps the name readable where steps and other lines run behind it.
+    ctx.strokeStyle = picture.palette.surface;
+    ctx.lineWidth = 4;
+    ctx.lineJoin = 'round';
+    ctx.strokeText(text, left + 4, bottom);
     ctx.fillStyle = colour;
     ctx.fillText(text, left + 4, bottom);
   }

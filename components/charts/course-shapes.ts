@@ -16,25 +16,21 @@ export const courseLook = (palette: Palette): Record<Severity, CourseLook> => ({
   critical: {
     colour: palette.bad,
     dash: [7, 4],
+    sign: '■',
+    shape(path, x, y, size) {
+      const half = size / 2 - 0.5;
+      path.rect(x - half, y - half, 2 * half, 2 * half);
+    },
+  },
+  warning: {
+    colour: palette.series[2] ?? palette.mark,
+    dash: [2, 3],
     sign: '▲',
     shape(path, x, y, size) {
       const half = size / 2;
       path.moveTo(x, y - half);
       path.lineTo(x + half, y + half);
       path.lineTo(x - half, y + half);
-      path.closePath();
-    },
-  },
-  warning: {
-    colour: palette.series[2] ?? palette.mark,
-    dash: [2, 3],
-    sign: '◆',
-    shape(path, x, y, size) {
-      const half = size / 2 + 0.5;
-      path.moveTo(x, y - half);
-      path.lineTo(x + half, y);
-      path.lineTo(x, y + half);
-      path.lineTo(x - half, y);
       path.closePath();
     },
   },

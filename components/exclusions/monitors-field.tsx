@@ -28,7 +28,7 @@ export const MonitorsField = ({ draft: { some, monitors }, wrong, onChange }: Pr
   }, [known, monitors]);
   return (
     <div>
-      <Text size="sm" fw={500} mb={4}>
+      <Text size="sm" fw={600} mb={4}>
         {i18n.t('exclusions.for')}
       </Text>
       <SegmentedControl

@@ -24,7 +24,7 @@ export const useLeaveGuard = (unsaved: boolean): LeaveGuard => {
 
   useEffect(() => {
     let here = location.hash;
-    const onHash = (event: HashChangeEvent) => {
+    const onMove = (event: HashChangeEvent | PopStateEvent) => {
       const to = location.hash;
       if (splitHash(to).path === splitHash(here).path) {
         here = to;
@@ -41,10 +41,13 @@ export const useLeaveGuard = (unsaved: boolean): LeaveGuard => {
     const onUnload = (event: BeforeUnloadEvent) => {
       if (guarding.current) event.preventDefault();
     };
-    addEventListener('hashchange', onHash, { capture: true });
+    // Back tells of itself twice, and whatever draws in between would draw the other place.
+    addEventListener('popstate', onMove, { capture: true });
+    addEventListener('hashchange', onMove, { capture: true });
     addEventListener('beforeunload', onUnload);
     return () => {
-      removeEventListener('hashchange', onHash, { capture: true });
+      removeEventListener('popstate', onMove, { capture: true });
+      removeEventListener('hashchange', onMove, { capture: true });
       removeEventListener('beforeunload', onUnload);
     };
   }, []);

@@ -6,6 +6,7 @@ export const places = [
   '/explore',
   '/alerts',
   '/monitors',
+  '/exclusions',
   '/organizations',
   '/settings',
 ] as const;

@@ -2,6 +2,7 @@ import {
   IconApps,
   IconBell,
   IconBuilding,
+  IconFilterOff,
   IconGauge,
   IconListSearch,
   IconRadar2,
@@ -30,6 +31,7 @@ const places = [
   { id: 'explore', Icon: IconListSearch },
   { id: 'alerts', Icon: IconBell },
   { id: 'monitors', Icon: IconRadar2 },
+  { id: 'exclusions', Icon: IconFilterOff },
   { id: 'organizations', Icon: IconBuilding },
   { id: 'settings', Icon: IconSettings },
 ] as const;
