@@ -111,7 +111,9 @@ const Tested = ({ tested, is, armedAt, nameOf, orgNameOf }: TestedProps) => {
           <div>
             <Title order={3}>{heading}</Title>
             <Text size="xs" c="dimmed">
-              {i18n.t(is === 'tuned' ? 'monitorsPage.history.tunedAbout' : 'monitorsPage.history.beforeAbout')}
+              {i18n.t(
+                `monitorsPage.history.${is === 'tuned' ? 'tunedAbout' : armedAt === null ? 'offAbout' : 'beforeAbout'}`,
+              )}
             </Text>
           </div>
           <EpisodeList label={heading} episodes={before} {...list} />

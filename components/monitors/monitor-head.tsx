@@ -74,12 +74,21 @@ export const MonitorHead = ({ inForce: { monitor, builtIn, mute }, state, why, o
   );
 };
 
+/** Filters longer than two lines are folded away, characters. */
+const short = 240;
+
 /** What it looks at, as JQL. */
 const Filters = ({ monitor: { filter, trigger, among } }: { monitor: InForce['monitor'] }) => {
   const steps = trigger.kind === 'sequence' ? trigger.steps : [];
   return (
     <div className={styles.filters}>
-      {filter && <code>{filter}</code>}
+      {filter && filter.length <= short && <code>{filter}</code>}
+      {filter.length > short && (
+        <details>
+          <summary>{i18n.t('monitorsPage.longFilter')}</summary>
+          <code>{filter}</code>
+        </details>
+      )}
       {steps.map((step, i) => (
         <code key={step.filter}>
           {i18n.t('monitorsPage.step', { step: String(i + 1), filter: step.filter, count: formatCount(step.atLeast) })}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import { i18n } from '#i18n';
 import { hourMs } from '../../lib/durations';
@@ -33,6 +33,11 @@ export const TuningSection = ({ tuning, busy, canReset, onSave, onReset }: Props
   const form = (part: Partial<Draft>) => change({ ...draft, form: { ...draft.form, ...part } });
   return (
     <div className={styles.tuning}>
+      {trigger.kind === 'collection' && trigger.of !== 'log-empty' && (
+        <Text size="sm" c="dimmed">
+          {i18n.t(trigger.of === 'failing' ? 'monitorsPage.tuning.hours' : 'monitorsPage.tuning.daysLeft')}
+        </Text>
+      )}
       {!(trigger.kind === 'collection' && trigger.of === 'log-empty') && (
         <ThresholdsSection draft={draft.form} problems={problems} onChange={form} trigger={trigger} />
       )}
