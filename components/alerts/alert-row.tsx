@@ -5,10 +5,10 @@ import { i18n } from '#i18n';
 import type { Alert, AlertStatus } from '../../lib/alerts/alert';
 import type { NameOf } from '../filter/value-names';
 import { SeverityMark } from '../monitors/severity-mark';
-import { formatAgo, formatCount, formatTime } from '../ui/formats';
+import { formatCount, formatTime } from '../ui/formats';
 import { textOf } from '../ui/texts';
 import styles from './alert-list.module.css';
-import { happenedOf, titleOfAlert, whereOf, whomOf } from './alert-words';
+import { agoOf, happenedOf, titleOfAlert, whereOf, whomOf } from './alert-words';
 
 interface Props {
   alert: Alert;
@@ -77,7 +77,7 @@ export const AlertRow = (props: Props) => {
       </td>
       <td>
         <time dateTime={new Date(alert.lastAt).toISOString()} title={formatTime(alert.lastAt)}>
-          {formatAgo(alert.lastAt, now)}
+          {agoOf(alert, now)}
         </time>
       </td>
       <td>

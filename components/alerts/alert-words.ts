@@ -5,7 +5,7 @@ import type { ValueField } from '../../lib/monitors/monitor';
 import type { NameOf } from '../filter/value-names';
 import { exactSpan } from '../monitors/exact-span';
 import { titleOf } from '../monitors/monitor-title';
-import { formatCount, formatSpan } from '../ui/formats';
+import { formatAgo, formatCount, formatSpan } from '../ui/formats';
 import { textOf } from '../ui/texts';
 
 /** What an alert's monitor is called: as it was called when it fired. */
@@ -42,6 +42,9 @@ export const whereOf = ({ facts }: Pick<Alert, 'facts'>, nameOf: NameOf): string
 /** What was done, the most frequent first; the empty string where nobody knows. */
 const doneOf = ({ facts }: Pick<Alert, 'facts'>, nameOf: NameOf): string =>
   listed(facts.activities.map(({ value }) => (value === '' ? '' : nameOf('activity', value))));
+
+/** How long ago its last event was. The page's clock goes by minutes: what is newer is not yet to come. */
+export const agoOf = ({ lastAt }: Pick<Alert, 'lastAt'>, now: number): string => formatAgo(Math.min(lastAt, now), now);
 
 /** What happened and what was done, in one line. */
 export const happenedOf = (alert: Parameters<typeof whatOf>[0], nameOf: NameOf): string =>

@@ -5,12 +5,12 @@ import { i18n } from '#i18n';
 import type { Alert } from '../../lib/alerts/alert';
 import type { Connection } from '../../lib/settings/connection';
 import { alertPath } from '../alerts/alert-path';
-import { happenedOf, titleOfAlert, whereOf, whomOf } from '../alerts/alert-words';
+import { agoOf, happenedOf, titleOfAlert, whereOf, whomOf } from '../alerts/alert-words';
 import { useTriage } from '../alerts/use-triage';
 import { useStoredNames } from '../filter/use-stored-names';
 import { createNames } from '../filter/value-names';
 import { SeverityMark } from '../monitors/severity-mark';
-import { formatAgo, formatCount, formatTime } from '../ui/formats';
+import { formatCount, formatTime } from '../ui/formats';
 import { Loading } from '../ui/loading';
 import { usePorts } from '../ui/ports';
 import { ProblemCard } from '../ui/problem-card';
@@ -116,7 +116,7 @@ export const PopupAlerts = ({ connections }: { connections: readonly Connection[
                 )}
               </span>
               <time dateTime={new Date(alert.lastAt).toISOString()} title={formatTime(alert.lastAt)}>
-                {formatAgo(alert.lastAt, now)}
+                {agoOf(alert, now)}
               </time>
               <Button
                 size="compact-xs"

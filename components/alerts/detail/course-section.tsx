@@ -18,7 +18,8 @@ interface Props {
 /** What was measured around an alert, with the thresholds as they were when it fired. */
 export const CourseSection = ({ alert, picture, shown }: Props) => {
   const id = useId();
-  if (!picture.course) return null;
+  // Where its events are gone there is nothing to draw.
+  if (!picture.course || picture.raised?.total === 0) return null;
   const { course, episodes } = picture.course;
   return (
     <section className={section.section} aria-labelledby={id}>

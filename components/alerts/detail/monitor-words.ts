@@ -19,8 +19,8 @@ export const monitorTextsOf = (alert: Alert, inForce: InForce | undefined): Moni
   return { title, why: inForce?.own?.why ?? '', runbook: inForce?.own?.runbook ?? '', blindSpots: '' };
 };
 
-/** What became of the monitor since it fired. */
-export type Since = 'same' | 'changed' | 'gone';
+/** What became of the monitor since it fired: `changed` by the admin, `updated` with Orgwatch. */
+export type Since = 'same' | 'changed' | 'updated' | 'gone';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -36,8 +36,15 @@ const sorted = (value: unknown): unknown =>
           .map(([key, of]) => [key, sorted(of)]),
       );
 
-export const sinceFired = ({ definition }: Pick<Alert, 'definition'>, inForce: InForce | undefined): Since => {
+export const sinceFired = (
+  { definition, version }: Pick<Alert, 'definition' | 'version'>,
+  inForce: InForce | undefined,
+): Since => {
   if (!inForce) return 'gone';
   const { id: _, ...present } = inForce.monitor;
-  return JSON.stringify(sorted(plain(present))) === JSON.stringify(sorted(plain(definition))) ? 'same' : 'changed';
+  return JSON.stringify(sorted(plain(present))) === JSON.stringify(sorted(plain(definition)))
+    ? 'same'
+    : inForce.version === version
+      ? 'updated'
+      : 'changed';
 };

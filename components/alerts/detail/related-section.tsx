@@ -5,12 +5,12 @@ import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
 import section from '../../monitors/section.module.css';
 import { SeverityMark } from '../../monitors/severity-mark';
-import { formatAgo, formatTime } from '../../ui/formats';
+import { formatTime } from '../../ui/formats';
 import { textOf } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
 import { useView, withView } from '../../ui/view-choice';
 import { alertPath } from '../alert-path';
-import { titleOfAlert } from '../alert-words';
+import { agoOf, titleOfAlert } from '../alert-words';
 import { useAlerts } from '../use-alerts';
 import styles from './detail.module.css';
 import { isRelated } from './people-of';
@@ -55,7 +55,7 @@ export const RelatedSection = ({ alert }: { alert: Alert }) => {
             </div>
             <Text size="xs" c="dimmed">
               <time dateTime={new Date(other.lastAt).toISOString()} title={formatTime(other.lastAt)}>
-                {formatAgo(other.lastAt, now)}
+                {agoOf(other, now)}
               </time>
               {' · '}
               {textOf('alertsPage', 'is', other.status)}
