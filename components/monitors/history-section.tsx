@@ -79,6 +79,8 @@ const Tested = ({ tested, is, armedAt, nameOf, orgNameOf }: TestedProps) => {
   const hrefOf = (episode: Episode) => exploreEvents(eventsOfEpisode(monitor, episode, circumstances));
   const list = { monitor, nameOf, orgNameOf, hrefOf };
   const heading = i18n.t(is === 'tuned' ? 'monitorsPage.history.tuned' : 'monitorsPage.history.before');
+  const notArmed = armedAt === null ? 'monitorsPage.history.offAbout' : 'monitorsPage.history.beforeAbout';
+  const about = is === 'tuned' ? 'monitorsPage.history.tunedAbout' : notArmed;
   const short = view.oldest !== null && view.oldest > range.from;
   return (
     <>
@@ -111,9 +113,7 @@ const Tested = ({ tested, is, armedAt, nameOf, orgNameOf }: TestedProps) => {
           <div>
             <Title order={3}>{heading}</Title>
             <Text size="xs" c="dimmed">
-              {i18n.t(
-                `monitorsPage.history.${is === 'tuned' ? 'tunedAbout' : armedAt === null ? 'offAbout' : 'beforeAbout'}`,
-              )}
+              {i18n.t(about)}
             </Text>
           </div>
           <EpisodeList label={heading} episodes={before} {...list} />
