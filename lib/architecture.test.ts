@@ -78,6 +78,8 @@ const allowed: Record<string, readonly string[]> = {
     'lib/explore',
     'lib/export',
     'lib/monitors',
+    'lib/alerts',
+    'lib/settings',
   ],
 };
 

@@ -5,7 +5,7 @@ import type { Handlers } from '../messages/protocol';
 import { ProblemError } from '../problems';
 import { muteMonitor, readMonitorSettings } from '../settings/stored-monitors';
 import type { Evaluations } from './evaluations';
-import { hideAlert, showTest } from './notifications';
+import { hideAlerts, showTest } from './notifications';
 import type { AppPorts } from './ports';
 
 /** The messages that are answered here. */
@@ -34,7 +34,7 @@ export function alertHandlers(
     async triage({ id, to, reason }) {
       if (to === 'expected' && reason.trim() === '') throw new ProblemError('input-invalid', { said: 'reason' });
       const changed = await change(id, (alert) => stepAlert(alert, to, reason, clock.now()));
-      if (to !== 'open') await hideAlert(id);
+      if (to !== 'open') await hideAlerts([id]);
       return { ok: true, value: changed };
     },
     async noteAlert({ id, text }) {

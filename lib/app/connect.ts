@@ -6,6 +6,7 @@ import type { Connection } from '../settings/connection';
 import { readConnection, removeConnection, saveConnection } from '../settings/stored-connections';
 import { lockOf } from '../sync/sync';
 import { setWake } from './alarms';
+import { hideAlerts } from './notifications';
 import type { AppPorts } from './ports';
 import { requireHost } from './require-host';
 import { type Runs, sampleSource } from './runs';
@@ -91,7 +92,9 @@ export function connectionHandlers(ports: AppPorts, runs: Runs, onChange: () => 
         await removeConnection(org);
         await runs.stop(org);
         await locks.request(lockOf(org), () => store.removeOrg(org));
+        const gone = await ports.alerts.list({ org });
         await ports.alerts.retain(org, Number.POSITIVE_INFINITY);
+        await hideAlerts(gone.map(({ id }) => id));
         await vault.remove(org);
         await setWake(org, null, clock.now());
         onChange();

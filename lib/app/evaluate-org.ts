@@ -20,7 +20,7 @@ import type { SyncRecord } from '../store/sync-record';
 import type { StoreView } from '../store/view';
 import { collectedUntil } from './collected-until';
 import { entityName } from './entity-name';
-import { momentsOf, overSince } from './moments';
+import { mayBeOver, momentsOf } from './moments';
 import type { AppPorts } from './ports';
 import { createViews, type Views } from './views';
 
@@ -88,14 +88,16 @@ async function evaluateMonitor(pass: Pass, inForce: InForce, open: readonly Aler
   const circumstances = { ...common, excluded: pass.excluded(monitor.id) };
   const mine = open.filter((alert) => alert.monitor === monitor.id);
   const moments = momentsOf(monitor, { unevaluated: record.unevaluated ?? null, armedAt, now: common.now });
-  const view = moments && (await views.reaching(moments.from - lookbackOf(monitor)));
+  // What an alert says of its events is said of all of them, from its first.
+  const reach = moments && Math.min(moments.from - lookbackOf(monitor), ...mine.map(({ firstAt }) => firstAt));
+  const view = reach === null ? null : await views.reaching(reach);
   const found = view && moments ? evaluate({ monitor, view, org, moments, circumstances }) : [];
   const state = collectionState(connection, record);
   const stated =
     monitor.trigger.kind === 'collection' ? evaluateCollection({ monitor, org, state, armedAt, now: common.now }) : [];
   const episodes = [...found, ...stated];
   // Nothing is new, but some may be over: that nothing more came is news as well.
-  const isOver = mine.some((alert) => overSince(alert, common.collectedUntil) !== null);
+  const isOver = mine.some((alert) => mayBeOver(alert, common.collectedUntil));
   if (episodes.length === 0 && !isOver) return;
   const touched = [...episodes, ...mine].map(({ firstAt }) => firstAt);
   await store(pass, inForce, { episodes, view, circumstances, since: Math.min(...touched) });

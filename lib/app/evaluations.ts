@@ -25,6 +25,8 @@ export function createEvaluations(ports: AppPorts, onChange: () => void): Evalua
     const connection = await readConnection(org);
     if (!connection) return;
     await evaluateOrg(ports, connection);
+    // Removed meanwhile: what was raised since goes as well.
+    if (!(await readConnection(org))) await ports.alerts.retain(org, Number.POSITIVE_INFINITY);
     const record = await reader.record(org);
     // While a past is being caught up with, alerts are gathered; they are told as one.
     if (!record || isCaughtUp(record, clock.now())) await announceAlone();

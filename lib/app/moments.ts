@@ -29,9 +29,12 @@ export function momentsOf({ trigger, window }: Monitor, { unevaluated, armedAt, 
   return range.from < range.to ? range : null;
 }
 
-/** The alert's condition has not held for its recovery, and all events until then are known: it is over since then. */
-export function overSince({ endedAt, lastAt, definition }: Alert, collectedUntil: number): number | null {
-  if (endedAt !== null || definition.recovery === null || definition.trigger.kind === 'collection') return null;
-  const over = lastAt + definition.recovery;
-  return over < collectedUntil ? over : null;
+/**
+ * Whether an open alert may be over though nothing is new: its condition has not held for its recovery, and all events
+ * until then are known. How collection goes is no event, so what is told of it is always looked at.
+ */
+export function mayBeOver({ endedAt, lastAt, definition }: Alert, collectedUntil: number): boolean {
+  const { recovery, trigger } = definition;
+  if (endedAt !== null || recovery === null) return false;
+  return trigger.kind === 'collection' || lastAt + recovery < collectedUntil;
 }

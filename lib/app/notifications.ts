@@ -42,11 +42,15 @@ export const showAlert = (under: string, alert: Alert): Promise<void> =>
 /** Shows many alerts as one. */
 export const showSummary = (under: string, alerts: readonly Alert[]): Promise<void> => show(under, summaryText(alerts));
 
-/** Takes an alert's notifications away, once it is dealt with elsewhere. */
-export async function hideAlert(id: string): Promise<void> {
+/** Takes the notifications of alerts away, once they are dealt with elsewhere, or gone. */
+export async function hideAlerts(ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids);
   const shown = Object.keys(await browser.notifications.getAll());
-  const mine = shown.filter((one) => one.startsWith(`${alertPrefix}${id}/`));
-  await Promise.all(mine.map((one) => browser.notifications.clear(one)));
+  const theirs = shown.filter((one) => {
+    const about = notified(one);
+    return about?.kind === 'alert' && gone.has(about.alert);
+  });
+  await Promise.all(theirs.map((one) => browser.notifications.clear(one)));
 }
 
 /** Shows a notification that says it is a test; throws `notifications-off` where the browser shows none. */
