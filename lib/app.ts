@@ -27,7 +27,7 @@ export function createApp(ports: AppPorts): void {
     void evaluations.evaluate(org);
   });
   const alertCommands = alertHandlers(ports, evaluations, showStatus);
-  listenToNotifications(alertCommands);
+  listenToNotifications(alertCommands, ports.alerts);
 
   serve(createHandlers(ports, runs, showStatus, alertCommands), {
     id: browser.runtime.id,
