@@ -1,20 +1,14 @@
-import { dayMs, hourMs } from '../durations';
 import { lowestOf } from './chain';
 import type { Monitor } from './monitor';
+import { amongMs } from './triggers/among';
+import { dormantReach } from './triggers/dormant';
 import { sessionReach } from './triggers/logins';
 import { silenceReach } from './triggers/missing';
-
-/** How long before an event somebody must have done something to be `among` those who do. */
-export const amongReach = 35 * dayMs;
-
-/** Half the way around the world, km: no two places are further apart. */
-const farthestKm = 20_038;
-/** Whom nothing was heard of for longer counts as never seen, ms. */
-const dormantReach = 365 * dayMs;
+import { longestJourney } from './triggers/travel';
 
 /** How far before the moments that are judged a view must reach, ms. */
 export function lookbackOf(monitor: Monitor): number {
-  return Math.max(ownLookback(monitor), monitor.among === undefined ? 0 : amongReach);
+  return Math.max(ownLookback(monitor), monitor.among === undefined ? 0 : amongMs);
 }
 
 function ownLookback({ trigger, window, thresholds }: Monitor): number {
@@ -31,11 +25,12 @@ function ownLookback({ trigger, window, thresholds }: Monitor): number {
     case 'unusual-hour':
       return Math.max(window, trigger.memory);
     case 'surge':
-      return window + trigger.memory;
+      return Math.max(window, trigger.memory);
     case 'dormant':
       return dormantReach;
     case 'travel':
-      return (farthestKm / Math.max(1, lowestOf(thresholds))) * hourMs;
+      // Nobody is told of as slow as that; and a journey must begin at some time.
+      return longestJourney(Math.max(1, lowestOf(thresholds)));
     case 'collection':
       return 0;
   }
