@@ -38,6 +38,7 @@ export const AlertRow = (props: Props) => {
       className={styles.row}
       tabIndex={active ? 0 : -1}
       aria-selected={selected}
+      data-active={active || undefined}
       data-severity={alert.severity}
       onFocus={onFocus}
     >
@@ -82,7 +83,11 @@ export const AlertRow = (props: Props) => {
       </td>
       <td>
         <div className={styles.state}>
-          <span>{textOf('alertsPage', 'is', alert.status)}</span>
+          <span>
+            {alert.status === 'open' && alert.endedAt !== null
+              ? i18n.t('alertsPage.openAndOver')
+              : textOf('alertsPage', 'is', alert.status)}
+          </span>
           {alert.notes.length > 0 && (
             <span
               className={styles.sign}

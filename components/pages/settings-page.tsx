@@ -11,6 +11,7 @@ import { PollSection } from '../settings/poll-section';
 import { RetentionSection } from '../settings/retention-section';
 import { StorageSection } from '../settings/storage-section';
 import { ThemeSection } from '../settings/theme-section';
+import { UnseenSection } from '../settings/unseen-section';
 import { Loading } from '../ui/loading';
 import { PageLayout } from '../ui/page-layout';
 import { usePorts } from '../ui/ports';
@@ -49,6 +50,10 @@ export const SettingsPage = () => {
           <NotificationsSection
             value={value.notifications}
             onChange={(notifications) => void update({ notifications })}
+          />
+          <UnseenSection
+            value={value.keepUnseenAlerts}
+            onChange={(keepUnseenAlerts) => void update({ keepUnseenAlerts })}
           />
           <CountriesSection value={value.riskyCountries} onChange={(to) => void updateLists({ riskyCountries: to })} />
           <ListsSection value={value} onChange={(to) => void updateLists(to)} />

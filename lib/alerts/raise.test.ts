@@ -184,3 +184,30 @@ it('keeps notifications of a mute monitor back, also once it is not mute any mor
   expect(muted).toMatchObject({ status: 'open', announcement: { state: 'muted', severity: null } });
   expect(only(evaluated([muted], [episode(10, 14)], context(15, { monitor }))).announcement.state).toBe('muted');
 });
+
+describe('an alert that nobody has looked at', () => {
+  const over = (more?: Parameters<typeof episode>[2]) => episode(0, 10, { endedAt: 25 * minuteMs, ...more });
+  const kept = (...of: Parameters<typeof raise>) => only(raise(...of));
+
+  it('stays open when it is over, and says since when', () => {
+    expect(kept([], [over()], context(60, { keepsUnseen: true }))).toMatchObject({
+      status: 'open',
+      endedAt: 25 * minuteMs,
+    });
+    expect(kept([alertOf(0, 10)], [], context(60, { keepsUnseen: true }))).toMatchObject({ status: 'open' });
+  });
+
+  it('is resolved once somebody has', () => {
+    const seen = stepAlert(alertOf(0, 10), 'acknowledged', '', 11 * minuteMs);
+    expect(kept([seen], [over()], context(60, { keepsUnseen: true }))).toMatchObject({ status: 'resolved' });
+  });
+
+  it('is resolved where it is about silence, or how collection goes', () => {
+    const missing = plainMonitor();
+    const monitor = {
+      ...missing,
+      monitor: { ...missing.monitor, trigger: { kind: 'missing', usual: false } as const },
+    };
+    expect(kept([], [over()], context(60, { keepsUnseen: true, monitor }))).toMatchObject({ status: 'resolved' });
+  });
+});

@@ -23,6 +23,8 @@ export interface RaiseContext {
   collectedUntil: number;
   /** For the hours in which the monitor is mute; IANA. */
   timeZone: string;
+  /** Whether alerts that nobody has looked at stay open when they are over; else they are resolved. */
+  keepsUnseen: boolean;
 }
 
 /**

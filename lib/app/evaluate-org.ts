@@ -38,6 +38,7 @@ interface Pass {
   common: Omit<Circumstances, 'excluded'>;
   excluded: (monitor: string) => Circumstances['excluded'];
   views: Views;
+  keepsUnseen: boolean;
 }
 
 /**
@@ -61,6 +62,7 @@ export async function evaluateOrg(ports: AppPorts, connection: Connection): Prom
     ports,
     connection,
     record,
+    keepsUnseen: preferences.keepUnseenAlerts,
     common: { lists: listsOf(preferences), timeZone, now, collectedUntil: collectedUntil(record) },
     excluded: (monitor) => excludedFrom(monitor, exclusions.exclusions, { timeZone, now }),
     views: createViews(ports.reader, org, Math.max(now, record.unevaluated?.to ?? now) + 1),
@@ -115,7 +117,7 @@ interface Found {
 }
 
 async function store(
-  { ports, connection, common }: Pass,
+  { ports, connection, common, keepsUnseen }: Pass,
   inForce: InForce,
   { episodes, view, circumstances, since }: Found,
 ): Promise<void> {
@@ -128,6 +130,7 @@ async function store(
       now,
       timeZone,
       collectedUntil: common.collectedUntil,
+      keepsUnseen,
       facts: (episode) => (view ? factsOf(monitor, episode, view, circumstances) : noFacts),
       nameOf: (entity) => (view ? entityName(monitor, entity, view) : ''),
     }),

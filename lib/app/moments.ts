@@ -1,6 +1,10 @@
 import type { Alert } from '../alerts/alert';
+import { dayMs } from '../durations';
 import type { Monitor } from '../monitors/monitor';
 import type { Range } from '../store/view';
+
+/** A silence that new events put an end to may have gone on for so long unseen: while syncs failed, say, ms. */
+const unseenSilence = 7 * dayMs;
 
 export interface Occasion {
   /** Event times of what no monitor has seen yet, ms, both inclusive; null where there is nothing. */
@@ -13,14 +17,16 @@ export interface Occasion {
 
 /**
  * Which moments of a monitor are to be judged, given what is new: those of the new events, and those whose windows a
- * late event reaches into. Null for none. Silence can begin at any moment, so it is looked for every time; and where
+ * late event reaches into. Null for none. Silence can begin at any moment, so it is looked for every time, and what came
+ * before new events may have been one; where
  * nothing bounds how far an event reaches (the next place of a traveller), all moments since are judged.
  */
 export function momentsOf({ trigger, window }: Monitor, { unevaluated, armedAt, now }: Occasion): Range | null {
   const to = Math.max(now, unevaluated?.to ?? now) + 1;
   if (trigger.kind === 'collection') return null;
   if (trigger.kind === 'missing') {
-    const from = Math.max(armedAt, Math.min(unevaluated?.from ?? now, now - 2 * window));
+    const since = unevaluated ? unevaluated.from - unseenSilence : now;
+    const from = Math.max(armedAt, Math.min(since, now - 2 * window));
     return from < to ? { from, to } : null;
   }
   if (!unevaluated) return null;

@@ -30,6 +30,14 @@ function lasted({ firstAt, lastAt }: Alert): string {
   return i18n.t('notification.within', { duration });
 }
 
+/** What was seen for the first time, or that a session was too long; '' where neither is what the alert is about. */
+function whatIsNew({ value, definition: { trigger } }: Alert): string {
+  if (trigger.kind === 'logins') return value && i18n.t('notification.longSession');
+  return trigger.kind === 'first-seen' && trigger.field === 'country'
+    ? countryOf({ value, name: '', count: 1 })
+    : value;
+}
+
 /** Title and message of one alert: what, who, how many, where from. What is not known is left out. */
 export function notificationText(alert: Alert): { title: string; message: string } {
   const { facts, severity, entity, entityName } = alert;
@@ -44,7 +52,7 @@ export function notificationText(alert: Alert): { title: string; message: string
   const ips = some(facts.ips);
   const places = countries && ips ? `${countries} (${ips})` : countries || ips;
   const whoOnWhom = who && targets ? i18n.t('notification.onWhom', { who, targets }) : who || targets;
-  const parts = [alert.value, whoOnWhom, howMany, places && i18n.t('notification.from', { places })];
+  const parts = [whatIsNew(alert), whoOnWhom, howMany, places && i18n.t('notification.from', { places })];
   return { title, message: parts.filter(Boolean).join(' · ') || i18n.t('notification.noEvents') };
 }
 

@@ -25,6 +25,7 @@ const fields = {
   breakGlassAccounts: texts,
   adminRanges: ranges,
   vpnRanges: ranges,
+  keepUnseenAlerts: z.boolean(),
   notifications: z.object({
     on: z.boolean(),
     least: z.enum(severities),
@@ -61,6 +62,7 @@ export function checkPreferences(stored: unknown): CheckedPreferences {
     breakGlassAccounts: use('breakGlassAccounts'),
     adminRanges: use('adminRanges'),
     vpnRanges: use('vpnRanges'),
+    keepUnseenAlerts: use('keepUnseenAlerts'),
     notifications: use('notifications'),
   };
   return { preferences, broken };

@@ -24,6 +24,8 @@ export interface Preferences {
   adminRanges: string[];
   /** Addresses and ranges of VPNs. */
   vpnRanges: string[];
+  /** Whether alerts that are over stay open until somebody has looked at them; else they are resolved by themselves. */
+  keepUnseenAlerts: boolean;
   /** What the browser shows of alerts. */
   notifications: NotificationChoice;
 }
@@ -53,5 +55,6 @@ export const defaultPreferences: Preferences = {
   breakGlassAccounts: [],
   adminRanges: [],
   vpnRanges: [],
+  keepUnseenAlerts: true,
   notifications: { on: true, least: 'warning', quiet: [] },
 };

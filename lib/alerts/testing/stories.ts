@@ -71,6 +71,7 @@ export const context = (now: number, { collectedUntil = now, ...more }: Partial<
   now: now * minuteMs,
   collectedUntil: collectedUntil * minuteMs,
   timeZone: 'Europe/Berlin',
+  keepsUnseen: false,
   ...more,
 });
 
