@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'e2e/fake-atlassian/**/*.test.ts'],
     setupFiles: ['lib/locales/testing/set-up.ts'],
+    /** A busy machine may take its time; nothing here is about how long it takes. */
+    testTimeout: 60_000,
     /** A zone with a change of clocks and not the one of most machines: what depends on it shows. */
     env: { TZ: 'Europe/Berlin' },
   },

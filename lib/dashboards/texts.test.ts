@@ -48,7 +48,13 @@ const keysUnder = (section: string) =>
 /** Neither is a text missing, nor is one left of what is gone. */
 describe('the locales have exactly the texts', () => {
   it.each<[string, string[][]]>([
-    ['places', [...dashboards.map(({ id }) => [id]), ['explore'], ['organizations'], ['settings']]],
+    [
+      'places',
+      [
+        ...dashboards.map(({ id }) => [id]),
+        ...['explore', 'alerts', 'monitors', 'exclusions', 'organizations', 'settings'].map((id) => [id]),
+      ],
+    ],
     [
       'panels',
       panels.flatMap(({ id, columns }) => [
