@@ -41,6 +41,12 @@ describe('the moments that are judged', () => {
       to: now + 1,
     });
   });
+  it('reach back to a silence that new events have ended, if not before the monitor was armed', () => {
+    const trigger = { kind: 'missing', usual: false } as const;
+    const ended = { from: now - hourMs, to: now };
+    expect(momentsOf(monitor(trigger), { unevaluated: ended, armedAt: 0, now })?.from).toBe(now - hourMs - 7 * dayMs);
+    expect(momentsOf(monitor(trigger), { unevaluated: ended, armedAt: now - 1, now })?.from).toBe(now - 1);
+  });
   it('reach to the present where the next event may be affected, however late', () => {
     expect(momentsOf(monitor({ kind: 'travel' }, 0), { unevaluated, armedAt, now })?.to).toBe(now + 1);
   });
