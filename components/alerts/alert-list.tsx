@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Alert, AlertStatus } from '../../lib/alerts/alert';
 import type { NameOf } from '../filter/value-names';
@@ -29,6 +29,9 @@ const columns = ['severity', 'alert', 'whom', 'where', 'when', 'status'] as cons
 
 const keys: Record<string, AlertStatus> = { a: 'acknowledged', r: 'resolved', e: 'expected', o: 'open' };
 
+/** Where keys mean something else than in the list. */
+const ownKeys = 'input, select, textarea, [contenteditable], [role="tab"], dialog, [role="dialog"], [role="grid"]';
+
 /** Alerts, the newest first: arrows go through them, Enter opens, x selects, and a letter takes a step. */
 export const AlertList = (props: Props) => {
   const { alerts, selected, now, nameOf, orgNameOf, hrefOf, onSelect, onOpen, onTriage } = props;
@@ -50,7 +53,7 @@ export const AlertList = (props: Props) => {
     if (!next.delete(id)) next.add(id);
     onSelect(next);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent | globalThis.KeyboardEvent) => {
     const alert = shown[active];
     if (!alert || event.ctrlKey || event.metaKey || event.altKey) return;
     const inControl = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
@@ -76,6 +79,25 @@ export const AlertList = (props: Props) => {
     } else return;
     event.preventDefault();
   };
+  // Nobody has to find the list first: its keys are heard wherever they mean nothing else.
+  const onPageKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const { target } = event;
+    if (event.defaultPrevented || !(target instanceof HTMLElement) || target.closest(ownKeys)) return;
+    if (document.querySelector('dialog[open]')) return;
+    // The first arrow goes to the row that is marked.
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      focus(active);
+    } else if (event.key === 'Enter' || event.key.toLowerCase() in keys || event.key.toLowerCase() === 'x') {
+      onKeyDown(event);
+      if (event.defaultPrevented && event.key !== 'Enter') focus(active);
+    }
+  });
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => onPageKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
   // The row that had the focus may be gone: the one in its place takes it.
   useEffect(() => {
     void alerts;

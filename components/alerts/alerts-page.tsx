@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import type { Alert, AlertStatus } from '../../lib/alerts/alert';
+import { stepsFrom } from '../../lib/alerts/life';
 import type { Problem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import { useStoredNames } from '../filter/use-stored-names';
@@ -50,7 +51,9 @@ export const AlertsPage = ({ connections, ownProblem }: Props) => {
   const shown = chosen?.shown ?? [];
   // What is not shown is not selected: nothing happens to what one does not see.
   const selected = shown.filter(({ id }) => marked.has(id));
-  const act = (of: readonly Alert[], to: AlertStatus) => {
+  const act = (from: readonly Alert[], to: AlertStatus) => {
+    const of = from.filter(({ status }) => stepsFrom(status).includes(to));
+    if (of.length === 0) return;
     if (to === 'expected') setExpecting(of);
     else void triage.run(of, to);
     if (to !== 'expected') setMarked(new Set());

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Alert, AlertStatus } from '../../lib/alerts/alert';
+import { stepsFrom } from '../../lib/alerts/life';
 import { type Problem, toProblem } from '../../lib/problems';
 import { usePorts } from '../ui/ports';
 
@@ -21,6 +22,12 @@ export interface Triage {
   done: Triaged | null;
   problem: Problem | null;
 }
+
+/** The steps back to what an alert was; some statuses are reached through open only. */
+const backTo = (status: AlertStatus, from: AlertStatus): readonly AlertStatus[] => {
+  if (status === 'expected') return ['open'];
+  return stepsFrom(from).includes(status) ? [status] : ['open', status];
+};
 
 /** Steps in the lives of alerts that a person takes, one alert or many at once. */
 export const useTriage = (): Triage => {
@@ -79,7 +86,7 @@ export const useTriage = (): Triage => {
     setDone(null);
     // Why something was expected is not known any more: it is open again.
     await take(
-      done.before.map(({ id, status }) => ({ id, to: status === 'expected' ? 'open' : status })),
+      done.before.flatMap(({ id, status }) => backTo(status, done.to).map((to) => ({ id, to }))),
       '',
     );
   }, [done, take]);

@@ -14,6 +14,9 @@ import { problemsAt } from './problems-at';
 import type { SectionProps } from './section-props';
 import { SpanField } from './span-field';
 
+/** Fewer are worse there. */
+const isDaysLeft = (trigger: Trigger): boolean => trigger.kind === 'collection' && trigger.of === 'key-expires';
+
 /** How much of it is too much, and within what time; or how grave it is where there is nothing to count. */
 export const ThresholdsSection = ({ draft, problems, onChange, trigger }: SectionProps & { trigger: Trigger }) => (
   <FormSection title={i18n.t(isYesOrNo(trigger.kind) ? 'editor.thresholds.graveTitle' : 'editor.thresholds.title')}>
@@ -27,7 +30,9 @@ export const ThresholdsSection = ({ draft, problems, onChange, trigger }: Sectio
       />
     ) : (
       <fieldset className={styles.fieldset}>
-        <legend className={styles.legend}>{textOf('editor', 'thresholds', 'more', trigger.kind)}</legend>
+        <legend className={styles.legend}>
+          {textOf('editor', 'thresholds', 'more', trigger.kind === 'collection' ? trigger.of : trigger.kind)}
+        </legend>
         <div className={styles.thresholds}>
           {severities.map((severity) => {
             const wrong = problemsAt(problems, `thresholds.${severity}`);
@@ -38,7 +43,9 @@ export const ThresholdsSection = ({ draft, problems, onChange, trigger }: Sectio
                   size="xs"
                   inputMode="decimal"
                   placeholder={i18n.t('editor.thresholds.none')}
-                  aria-label={i18n.t('editor.thresholds.of', { severity: textOf('severities', severity) })}
+                  aria-label={i18n.t(isDaysLeft(trigger) ? 'editor.thresholds.ofDaysLeft' : 'editor.thresholds.of', {
+                    severity: textOf('severities', severity),
+                  })}
                   error={wrong.length > 0}
                   value={draft.thresholds[severity]}
                   onChange={(event) =>

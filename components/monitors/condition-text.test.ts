@@ -14,10 +14,12 @@ const base: Definition = {
 
 describe('a condition in words', () => {
   it.each<[string, Partial<Definition>]>([
-    ['more than 5 in 15 min', {}],
-    ['more than 5 in 15 min, by actor', { groupBy: 'actor' }],
+    ['more than 5 events in 15 min', {}],
+    ['more than 1 event in 15 min', { thresholds: { info: 1 } }],
+    ['any event, for each actor', { groupBy: 'actor', thresholds: { critical: 0 } }],
+    ['more than 5 events in 15 min, for each actor', { groupBy: 'actor' }],
     [
-      'more than 20 (Critical) or 10 (Warning) in 1 h 30 min',
+      'more than 20 (Critical) or 10 (Warning) events in 1 h 30 min',
       { thresholds: { warning: 10, critical: 20 }, window: 90 * minute },
     ],
     [
@@ -25,14 +27,14 @@ describe('a condition in words', () => {
       { trigger: { kind: 'distinct', field: 'ip-range' }, window: 10080 * minute },
     ],
     [
-      'a country not seen for 35 days, by actor',
+      'a country not seen for 35 days, for each actor',
       {
         trigger: { kind: 'first-seen', field: 'country', memory: 35 * 1440 * minute, learn: { events: 1, ms: 1 } },
         groupBy: 'actor',
       },
     ],
     [
-      'more than 5 in 15 min, or a session longer than 12 h, by actor',
+      'more than 5 logins in 15 min, or a session longer than 12 h, for each actor',
       { trigger: { kind: 'logins', ends: '', longestSession: 720 * minute }, groupBy: 'actor' },
     ],
     ['faster than 900 km/h', { trigger: { kind: 'travel' }, thresholds: { critical: 900 } }],

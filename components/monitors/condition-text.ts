@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Definition, Trigger } from '../../lib/monitors/monitor';
+import type { Definition } from '../../lib/monitors/monitor';
 import { formatCount } from '../ui/formats';
 import { textOf } from '../ui/texts';
 import { exactSpan } from './exact-span';
@@ -21,17 +21,24 @@ const amountText = ({ thresholds }: Pick<Definition, 'thresholds'>): string => {
   );
 };
 
-/** When a monitor fires, in words: "more than 5 in 15 min, by actor". What it counts is its filter's matter. */
+/** When a monitor fires, in words: "more than 5 events in 15 min, for each actor". What it counts is its filter's matter. */
 export const conditionText = (definition: Definition): string => {
-  const { trigger, window, groupBy } = definition;
+  const { window, groupBy } = definition;
   const by = groupBy ? i18n.t('monitorsPage.condition.by', { field: textOf('monitorsPage', 'by', groupBy) }) : '';
-  return conditionOf(trigger, amountText(definition), exactSpan(window)) + by;
+  return conditionOf(definition, amountText(definition), exactSpan(window)) + by;
 };
 
-const conditionOf = (trigger: Trigger, amount: string, window: string): string => {
+/** By which the noun after the amounts is bent: their last one is said last. */
+const bentBy = ({ thresholds }: Pick<Definition, 'thresholds'>): number =>
+  severitiesOf({ thresholds }).reduce((_, severity) => thresholds[severity] ?? 0, 0);
+
+const conditionOf = ({ trigger, thresholds }: Definition, amount: string, window: string): string => {
+  const bent = bentBy({ thresholds });
   switch (trigger.kind) {
     case 'count':
-      return i18n.t('monitorsPage.condition.count', { amount, window });
+      return Object.values(thresholds).every((threshold) => threshold === 0)
+        ? i18n.t('monitorsPage.condition.any')
+        : i18n.t('monitorsPage.condition.count', bent, { amount, window });
     case 'distinct':
       return i18n.t('monitorsPage.condition.distinct', {
         amount,
@@ -51,19 +58,19 @@ const conditionOf = (trigger: Trigger, amount: string, window: string): string =
       return i18n.t('monitorsPage.condition.sequence', { steps: formatCount(trigger.steps.length), window });
     case 'logins':
       return trigger.longestSession === null
-        ? i18n.t('monitorsPage.condition.count', { amount, window })
-        : i18n.t('monitorsPage.condition.logins', { amount, window, session: exactSpan(trigger.longestSession) });
+        ? i18n.t('monitorsPage.condition.countLogins', bent, { amount, window })
+        : i18n.t('monitorsPage.condition.logins', bent, { amount, window, session: exactSpan(trigger.longestSession) });
     case 'dormant':
-      return i18n.t('monitorsPage.condition.dormant', { amount });
+      return i18n.t('monitorsPage.condition.dormant', bent, { amount });
     case 'travel':
       return i18n.t('monitorsPage.condition.travel', { amount });
     case 'unusual-hour':
       return i18n.t('monitorsPage.condition.unusualHour', { memory: exactSpan(trigger.memory) });
     case 'surge':
-      return i18n.t('monitorsPage.condition.surge', { amount, window });
+      return i18n.t('monitorsPage.condition.surge', bent, { amount, window });
     case 'collection':
-      if (trigger.of === 'failing') return i18n.t('monitorsPage.condition.failing', { amount });
-      if (trigger.of === 'key-expires') return i18n.t('monitorsPage.condition.keyExpires', { amount });
+      if (trigger.of === 'failing') return i18n.t('monitorsPage.condition.failing', bent, { amount });
+      if (trigger.of === 'key-expires') return i18n.t('monitorsPage.condition.keyExpires', bent, { amount });
       return i18n.t('monitorsPage.condition.logEmpty');
   }
 };

@@ -73,7 +73,7 @@ type TestedProps = Pick<Props, 'is' | 'armedAt' | 'nameOf' | 'orgNameOf'> & { te
 
 const Tested = ({ tested, is, armedAt, nameOf, orgNameOf }: TestedProps) => {
   const { monitor, episodes, course, events, range, view, circumstances } = tested;
-  const newest = [...episodes].reverse();
+  const newest = episodes.toSorted((a, b) => b.raisedAt - a.raisedAt);
   const since = newest.filter(({ raisedAt }) => is !== 'tuned' && armedAt !== null && raisedAt >= armedAt);
   const before = newest.filter((episode) => !since.includes(episode));
   const hrefOf = (episode: Episode) => exploreEvents(eventsOfEpisode(monitor, episode, circumstances));

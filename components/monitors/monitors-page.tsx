@@ -7,6 +7,7 @@ import type { Connection } from '../../lib/settings/connection';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { lazily } from '../ui/lazily';
 import { Loading } from '../ui/loading';
+import { NoticeCard } from '../ui/notice-card';
 import { OrgSwitcher } from '../ui/org-switcher';
 import { PageLayout } from '../ui/page-layout';
 import { usePorts } from '../ui/ports';
@@ -37,7 +38,7 @@ export const MonitorsPage = ({ connections, records }: Props) => {
   const { monitors: stored } = usePorts();
   const [view, changeView] = useView();
   const org = orgInView(view, connections);
-  const { value: monitors, problem } = useMonitors();
+  const { value: monitors, problem, broken } = useMonitors();
   const inView = useMemo(() => records.filter((record) => org === null || record.org === org), [records, org]);
   const surroundings = useSurroundings(inView);
   const { picture, problem: unread } = useStored(org);
@@ -96,6 +97,13 @@ export const MonitorsPage = ({ connections, records }: Props) => {
       under={<ListToolbar value={choice} onChange={setChoice} />}
     >
       {told && <ProblemCard problem={told} />}
+      {broken > 0 && (
+        <NoticeCard
+          severity="warning"
+          title={i18n.t('monitorsPage.strangeTitle', broken)}
+          text={i18n.t('monitorsPage.strange')}
+        />
+      )}
       {!monitors && !told && <Loading />}
       {monitors && (
         <>
