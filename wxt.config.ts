@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { pageChunks } from './page-chunks';
 
 /** While one develops, pages and their changes come from this machine; what is built knows api.atlassian.com alone. */
 const developer = 'http://localhost:* ws://localhost:*';
@@ -12,12 +13,38 @@ const policy = (more: string): string =>
   `img-src 'self' data: blob: ${more}; font-src 'self'; connect-src https://api.atlassian.com ${more}; ` +
   "frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** What each page of ours runs first. */
+const scripts = {
+  options: resolve(import.meta.dirname, 'entrypoints/options/main.tsx'),
+  popup: resolve(import.meta.dirname, 'entrypoints/popup/main.tsx'),
+};
+
 /** Everything the extension may do. `e2e/package/manifest.spec.ts` holds it still. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   /** All texts of a language are one file. */
   i18n: { localesDir: resolve(import.meta.dirname, 'lib/locales') },
+  vite: () => ({
+    resolve: {
+      alias: [
+        // The same, written for the browsers of today: smaller, and faster to read.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        // React has had it since version 18.
+        { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+      ],
+    },
+    // Every browser that we run in can do it by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rolldownOptions?.output;
+      // The background and the content script are one file each.
+      if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
+      output.codeSplitting = pageChunks(scripts);
+    },
+  },
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   webExt: { disabled: !hasDisplay },
