@@ -66,9 +66,11 @@ export const AlertRow = (props: Props) => {
         <div className={styles.cut} title={whom}>
           <bdi>{whom}</bdi>
         </div>
-        <div className={styles.second} title={orgName ?? undefined}>
-          {orgName && <bdi>{orgName}</bdi>}
-        </div>
+        {orgName && (
+          <div className={styles.second} title={orgName}>
+            <bdi>{orgName}</bdi>
+          </div>
+        )}
       </td>
       <td>
         <div className={styles.cut} title={where}>

@@ -96,6 +96,17 @@ export const AlertsPage = ({ connections, ownProblem }: Props) => {
             onClear={clear}
           />
           <div role="tabpanel" id={alertsPanelId} aria-labelledby={`status-${choice.status}`} className={styles.panel}>
+            {/* What was done to the last one can be taken back, too. */}
+            {(shown.length > 0 || triage.done) && (
+              <TriageBar
+                count={selected.length}
+                listed={shown.length > 0}
+                status={choice.status}
+                triage={triage}
+                onTriage={(to) => act(selected, to)}
+                onClear={() => setMarked(new Set())}
+              />
+            )}
             {shown.length === 0 ? (
               <NoAlerts
                 of={alerts.length === 0 ? 'ever' : isNarrowed(choice) ? 'filter' : 'tab'}
@@ -105,26 +116,17 @@ export const AlertsPage = ({ connections, ownProblem }: Props) => {
                 onClear={clear}
               />
             ) : (
-              <>
-                <TriageBar
-                  count={selected.length}
-                  status={choice.status}
-                  triage={triage}
-                  onTriage={(to) => act(selected, to)}
-                  onClear={() => setMarked(new Set())}
-                />
-                <AlertList
-                  alerts={shown}
-                  selected={new Set(selected.map(({ id }) => id))}
-                  now={now}
-                  nameOf={nameOf}
-                  orgNameOf={(id) => (connections.length > 1 && org === null ? (names.get(id) ?? id) : null)}
-                  hrefOf={({ id }) => withView(alertPath(id), view)}
-                  onSelect={setMarked}
-                  onOpen={({ id }) => navigate(withView(alertPath(id), view))}
-                  onTriage={(alert, to) => act(selected.length > 0 ? selected : [alert], to)}
-                />
-              </>
+              <AlertList
+                alerts={shown}
+                selected={new Set(selected.map(({ id }) => id))}
+                now={now}
+                nameOf={nameOf}
+                orgNameOf={(id) => (connections.length > 1 && org === null ? (names.get(id) ?? id) : null)}
+                hrefOf={({ id }) => withView(alertPath(id), view)}
+                onSelect={setMarked}
+                onOpen={({ id }) => navigate(withView(alertPath(id), view))}
+                onTriage={(alert, to) => act(selected.length > 0 ? selected : [alert], to)}
+              />
             )}
           </div>
         </>

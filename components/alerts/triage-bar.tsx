@@ -9,6 +9,8 @@ import type { Triage } from './use-triage';
 interface Props {
   /** How many alerts are selected. */
   count: number;
+  /** Whether there is a list that keys could go through. */
+  listed: boolean;
   /** The status of the list: no step leads to itself. */
   status: AlertStatus;
   triage: Triage;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** What can be done with those that are selected, what was done last, or the keys, in one line that is always there. */
-export const TriageBar = ({ count, status, triage, onTriage, onClear }: Props) => (
+export const TriageBar = ({ count, listed, status, triage, onTriage, onClear }: Props) => (
   <div className={styles.bar}>
     {count > 0 ? (
       <>
@@ -36,7 +38,7 @@ export const TriageBar = ({ count, status, triage, onTriage, onClear }: Props) =
         </Button>
       </>
     ) : (
-      !triage.done && <span className={styles.keys}>{i18n.t('alertsPage.keys')}</span>
+      listed && !triage.done && <span className={styles.keys}>{i18n.t('alertsPage.keys')}</span>
     )}
     <span role="status" className={styles.done}>
       {triage.done && <Done triage={triage} />}
