@@ -1,6 +1,6 @@
 import { createChain, lowestOf } from './chain';
 import type { Course, Episode } from './episode';
-import { createGround, type WideGround } from './ground';
+import { createGround, type Ground } from './ground';
 import { listsIn } from './lists';
 import { measureInto } from './measure-into';
 import type { TriggerKind } from './monitor';
@@ -25,7 +25,7 @@ export const isIdle = ({ monitor, moments, circumstances: { lists } }: Watch): b
   listsIn(monitor).some((list) => lists[list].length === 0);
 
 /** The same on a ground that is there; every value is drawn into the course where one is given. */
-export function evaluateOn(ground: WideGround, course: Course | null): Episode[] {
+export function evaluateOn(ground: Ground, course: Course | null): Episode[] {
   const { monitor, org, moments, circumstances } = ground.watch;
   const chain = createChain(monitor, org, Math.min(moments.to, circumstances.collectedUntil));
   const lowest = lowestOf(monitor.thresholds);

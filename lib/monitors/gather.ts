@@ -12,8 +12,8 @@ export interface GatherQuery extends LaneQuery {
   entities: ReadonlySet<string> | null;
   /** Whether places are wanted. */
   places: boolean;
-  /** A field whose codes are wanted. */
-  field: ValueField | null;
+  /** Fields whose codes are wanted. */
+  fields: readonly ValueField[];
 }
 
 /** What stands for events that say not whom they are of, or are of somebody who is not asked for. */
@@ -36,7 +36,7 @@ export function gatherTable(query: GatherQuery, index: ViewIndex): EventTable {
     ends,
     at: new Float64Array(kept),
     places: new Uint32Array(query.places ? kept : 0),
-    codes: new Uint32Array(query.field ? kept : 0),
+    codes: query.fields.map(() => new Uint32Array(kept)),
   };
   const next = ends.slice(0, names.length);
   let event = 0;
@@ -104,7 +104,7 @@ function lengthened(counts: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> 
   return longer;
 }
 
-/** Writes what is wanted of a lane's events to where their entities have come. */
+/** Writes what is wanted of a lane's events to where their entities have come; the numbers become the places written. */
 function placeLane(
   { segment, start, selected }: Lane,
   numbers: Uint32Array | null,
@@ -114,11 +114,9 @@ function placeLane(
   index: ViewIndex,
 ): void {
   const { from, rows } = selected;
-  const field = query.field === 'ip-range' ? 'ip' : query.field;
-  const own = field && index.columns.codes(field, segment);
-  const ranges = query.field === 'ip-range' ? index.ranges : null;
   const times = segment.at;
   const length = sizeOf(selected);
+  const begin = next[0] as number;
   for (let i = 0; i < length; i++) {
     const number = numbers ? (numbers[i] as number) - 1 : 0;
     if (number === nobody - 1) continue;
@@ -127,8 +125,19 @@ function placeLane(
     next[number] = to + 1;
     at[to] = times[row] as number;
     if (query.places) places[to] = start + row;
-    if (own) codes[to] = ranges ? ranges.of(own[row] as number) : (own[row] as number);
+    if (numbers) numbers[i] = to;
   }
+  query.fields.forEach((field, n) => {
+    const column = codes[n] as Uint32Array;
+    const own = index.columns.codes(field === 'ip-range' ? 'ip' : field, segment);
+    const ranges = field === 'ip-range' ? index.ranges : null;
+    for (let i = 0; i < length; i++) {
+      const to = numbers ? (numbers[i] as number) : begin + i;
+      if (to === nobody) continue;
+      const code = own[rows ? (rows[i] as number) : from + i] as number;
+      column[to] = ranges ? ranges.of(code) : code;
+    }
+  });
 }
 
 /** The same as a map, with a view of the arrays for each entity. */

@@ -3,28 +3,34 @@ import type { Field, Filter } from '../filter/filter';
 import { parseJql } from '../filter/parse-jql';
 import { resolveTimes } from '../filter/resolve-times';
 import type { Range } from '../store/view';
-import type { EventTable } from './event-table';
+import type { EventTable, Gathered } from './event-table';
 import { gatherMap, gatherTable } from './gather';
 import { countEvents } from './lanes';
 import { fillLists } from './lists';
-import type { Ground } from './measure';
 import type { ValueField } from './monitor';
 import { MonitorError } from './monitor-error';
 import { viewIndex } from './view-index';
 import type { Circumstances, Watch } from './watch';
 
-/** A ground with what only some need. */
-export interface WideGround extends Ground {
+/** What measures stand on: the events of one org in a view. */
+export interface Ground {
+  watch: Watch;
+  /** A filter of the definition with lists filled in and times resolved. */
+  filterOf(jql: string): Filter;
+  /** Events under a filter, by entity; only of `entities` where given. Exclusions are left out. */
+  gather(filter: Filter, groupBy: Field | null, range: Range, entities?: ReadonlySet<string>): Gathered;
+  /** The same in one piece, without places, and with the codes of fields. */
+  table(fields: readonly ValueField[], ...gather: Parameters<Ground['gather']>): EventTable;
+  /** What a code of a field stands for. */
+  textOf(code: number, field: ValueField): string;
   /** Event time of the oldest event that is held of the org, as far as the view says, ms; null where there is none. */
   oldest(): number | null;
   /** How many events there are under a filter. Exclusions are left out. */
   countOf(filter: Filter, range: Range): number;
-  /** As `gather`, in one piece, without places, and with the codes of a field where one is given. */
-  table(field: ValueField | null, ...gather: Parameters<Ground['gather']>): EventTable;
 }
 
 /** What a monitor's measures stand on. */
-export function createGround(watch: Watch): WideGround {
+export function createGround(watch: Watch): Ground {
   const { monitor, view, org, circumstances } = watch;
   const index = viewIndex(view);
   const filters = new Map<Filter, CompiledFilter>();
@@ -44,15 +50,14 @@ export function createGround(watch: Watch): WideGround {
     oldest: () =>
       index.orgs.length === 1 && index.orgs[0] === org ? view.oldest : (index.segmentsOf(org)[0]?.segment.from ?? null),
     countOf: (filter, range) => countEvents(lanes(filter, range), index),
-    gather: (...wanted) => gatherMap({ ...asked(...wanted), places: true, field: null }, index),
-    table: (field, ...wanted) => gatherTable({ ...asked(...wanted), places: false, field }, index),
+    gather: (...wanted) => gatherMap({ ...asked(...wanted), places: true, fields: [] }, index),
+    table: (fields, ...wanted) => gatherTable({ ...asked(...wanted), places: false, fields }, index),
     filterOf(jql) {
       const filter = read.get(jql) ?? readFilter(jql, circumstances);
       read.set(jql, filter);
       return filter;
     },
-    textAt: index.textAt,
-    codeAt: index.codeAt,
+    textOf: index.textOf,
   };
 }
 

@@ -31,7 +31,7 @@ function putInOrder({ at, places, codes }: EventTable, begin: number, end: numbe
     }
     [order, merged, starts] = [merged, order, left];
   }
-  for (const column of [at, places, codes]) {
+  for (const column of [at, places, ...codes]) {
     if (column.length === 0) continue;
     const sorted = column.slice(begin, end);
     for (let i = 0; i < length; i++) sorted[i] = column[order[i] as number] as number;

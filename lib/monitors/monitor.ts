@@ -37,9 +37,10 @@ export interface Step {
  *   enough is known of it. An empty value is none.
  * - `sequence`: 1 at the event that completes all steps, in their order, within the window, for one entity. Of events of
  *   one millisecond any may have been the first. No event counts for two steps.
- * - `logins`: `count`, and beside it sessions: hours from a login under the filter to the entity's next event under
- *   `ends`, alerted where longer than `longestSession` ms (null: not looked at).
- * - `dormant`: the days since the entity's last event (of any kind), where there was one; the thresholds are days.
+ * - `logins`: `count`, and beside it sessions: hours from the entity's latest login under the filter to its next event
+ *   under `ends`, alerted where longer than `longestSession` ms (null: not looked at). Who logs in anew begins anew.
+ * - `dormant`: the days since the entity's last event under the filter, where there was one in the year before; the
+ *   thresholds are days. What others did in its name (failed logins) is no life of it where the filter leaves it out.
  * - `travel`: km/h between two located events of the entity that follow each other. Never more than the distance that is
  *   certain (places are uncertain by the size of what is known: city or country), nothing under 100 km, the same address
  *   or a range that the admin marked as VPN.

@@ -26,8 +26,7 @@ export interface ViewIndex {
   /** Whether the actor of a code is the person that is the target of a code. */
   isOwn(actor: number, target: number): boolean;
   /** See `Ground`. */
-  codeAt(place: number, field: ValueField): number;
-  textAt(place: number, field: ValueField): string;
+  textOf(code: number, field: ValueField): string;
 }
 
 const indexes = new WeakMap<StoreView, ViewIndex>();
@@ -41,21 +40,12 @@ export function viewIndex(view: StoreView): ViewIndex {
 
 function createIndex(view: StoreView): ViewIndex {
   const columns = rowColumns(view);
-  const { segments, segmentAt } = placedIn(view);
-  const byOrg = Map.groupBy(segments, ({ segment }) => segment.org);
+  const byOrg = Map.groupBy(placesOf(view).segments, ({ segment }) => segment.org);
   for (const of of byOrg.values())
     of.sort(({ segment: a }, { segment: b }) => a.from - b.from || a.to - b.to || a.id - b.id);
   const zeros = new Map<Field, Uint32Array>();
   const ranges = createNumbering(view.dictionaries.ip.values, rangeOf);
   const people = createNumbering(view.dictionaries.target.values, (value) => entityOf('target', value));
-  const plainCodeAt = (place: number, field: Field): number => {
-    const { segment, start } = segmentAt(place);
-    if (field === 'org') return columns.column('org').codeOf(segment.org) ?? 0;
-    const { codes } = segment;
-    const row = place - start;
-    if (field === 'activity') return columns.activities.codeAt(codes.action[row] ?? 0, codes.outcome[row] ?? 0);
-    return codes[field][row] ?? 0;
-  };
   return {
     columns,
     segmentsOf: (org) => byOrg.get(org) ?? [],
@@ -67,31 +57,6 @@ function createIndex(view: StoreView): ViewIndex {
     },
     ranges,
     isOwn: (actor, target) => actor !== 0 && people.nameOf(people.of(target)) === view.dictionaries.actor.values[actor],
-    codeAt: (place, field) => (field === 'ip-range' ? ranges.of(plainCodeAt(place, 'ip')) : plainCodeAt(place, field)),
-    textAt: (place, field) =>
-      field === 'ip-range'
-        ? ranges.nameOf(ranges.of(plainCodeAt(place, 'ip')))
-        : (columns.column(field).values[plainCodeAt(place, field)] ?? ''),
-  };
-}
-
-/** The segments with their places, and which one a place is in: mostly that of the place before. */
-function placedIn(view: StoreView): { segments: PlacedSegment[]; segmentAt: (place: number) => PlacedSegment } {
-  const segments = [...placesOf(view).segments];
-  let last: PlacedSegment | undefined;
-  return {
-    segments,
-    segmentAt(place) {
-      if (last && place >= last.start && place < last.start + last.segment.rows) return last;
-      let low = 0;
-      for (let high = segments.length; high - low > 1; ) {
-        const middle = (low + high) >>> 1;
-        if ((segments[middle]?.start ?? 0) <= place) low = middle;
-        else high = middle;
-      }
-      last = segments[low];
-      if (!last) throw new RangeError(`no row stands at ${place}`);
-      return last;
-    },
+    textOf: (code, field) => (field === 'ip-range' ? ranges.nameOf(code) : (columns.column(field).values[code] ?? '')),
   };
 }

@@ -6,11 +6,17 @@ import { certainKm } from '../../places/distance';
 import { placeOf } from '../../places/place-of';
 import type { ViewRow } from '../../store/testing/view-of';
 import type { StoreView } from '../../store/view';
-import type { Moment } from '../measure';
 import type { Learning } from '../monitor';
 import type { Watch } from '../watch';
 
-export type PlainMoment = Moment & { entity: string };
+/** A value as the docstring of Trigger has it. */
+export interface PlainMoment {
+  entity: string;
+  at: number;
+  firstAt: number;
+  value: number;
+  what: string;
+}
 
 /** A watch, with the rows of its view as a list. */
 export type PlainWatch = Watch & { rows: readonly ViewRow[] };
@@ -68,8 +74,7 @@ function momentsAt(watch: PlainWatch, told: readonly Told[], { at, entity }: Tol
         .map((text) => moment(1, at, text));
     }
     case 'dormant': {
-      const before = under(watch, '').filter((other) => other.entity === entity && other.at < at);
-      const last = Math.max(...before.map((other) => other.at));
+      const last = Math.max(...own.filter((other) => other.at < at).map((other) => other.at));
       return at - last < 365 * dayMs ? [moment((at - last) / dayMs)] : [];
     }
     case 'travel': {

@@ -114,10 +114,10 @@ export function plainMoments(watch: PlainWatch): PlainMoment[] {
       const sessions = each(ends, (entity, at): PlainMoment[] => {
         const before = ends.filter((end) => end.entity === entity && end.at < at).map((end) => end.at);
         const of = all.filter((login) => login.entity === entity && login.at <= at && login.at > Math.max(...before));
-        const long = of.filter((login) => at - login.at > longest && at - login.at <= longest + 30 * dayMs);
-        if (long.length === 0) return [];
+        const begun = Math.max(...of.map((login) => login.at));
+        if (at - begun <= longest || at - begun > longest + 30 * dayMs) return [];
         const given = gravest(monitor);
-        return [{ entity, at, firstAt: first(long), value: (at - first(long)) / hourMs, what: 'session', given }];
+        return [{ entity, at, firstAt: begun, value: (at - begun) / hourMs, what: 'session', given }];
       });
       return [...counted, ...sessions];
     }

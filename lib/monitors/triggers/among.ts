@@ -1,6 +1,7 @@
 import { dayMs } from '../../durations';
 import { firstRowAt } from '../../filter/rows-by-time';
-import type { Gathered, Ground } from '../measure';
+import type { Gathered } from '../event-table';
+import type { Ground } from '../ground';
 
 /** How long somebody is still what an event of them said that they were, ms. */
 export const amongMs = 35 * dayMs;

@@ -7,7 +7,7 @@ import { type Feed, gatherWindows } from './feed';
 /** `count`: the events in the window that ends with an event. */
 export const count: Feed = (ground, sink) => {
   const { monitor, moments } = ground.watch;
-  const table = gatherWindows(ground, null);
+  const table = gatherWindows(ground, []);
   for (let i = 0; table && i < table.names.length; i++) slide(table, i, moments, monitor.window, sink);
 };
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../store/view';
-import type { EventTable } from '../event-table';
+import { type EventTable, greatestOf } from '../event-table';
 import type { Sink } from '../sink';
 import { type Feed, gatherWindows } from './feed';
 
@@ -8,22 +8,18 @@ export const distinct: Feed = (ground, sink) => {
   const { monitor, moments } = ground.watch;
   const { trigger } = monitor;
   if (trigger.kind !== 'distinct') return;
-  const table = gatherWindows(ground, trigger.field);
-  if (!table) return;
+  const table = gatherWindows(ground, [trigger.field]);
+  const codes = table?.codes[0];
+  if (!table || !codes) return;
   // How often each code is in the window.
-  const counts = new Uint32Array(greatestOf(table.codes) + 1);
-  for (let i = 0; i < table.names.length; i++) slide(table, i, moments, monitor.window, counts, sink);
+  const counts = new Uint32Array(greatestOf(codes) + 1);
+  for (let i = 0; i < table.names.length; i++) slide(table, codes, i, moments, monitor.window, counts, sink);
 };
-
-function greatestOf(codes: Uint32Array): number {
-  let greatest = 0;
-  for (let i = 0; i < codes.length; i++) if ((codes[i] as number) > greatest) greatest = codes[i] as number;
-  return greatest;
-}
 
 /** Slides the window over the events of one entity, and leaves the counts as zeros. */
 function slide(
-  { names, ends, at, codes }: EventTable,
+  { names, ends, at }: EventTable,
+  codes: Uint32Array,
   entity: number,
   moments: Range,
   window: number,

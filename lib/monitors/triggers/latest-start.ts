@@ -1,5 +1,5 @@
 import { firstRowAt } from '../../filter/rows-by-time';
-import type { EntityEvents } from '../measure';
+import type { EntityEvents } from '../event-table';
 
 /** The events that one step of a sequence could be, of one entity. */
 export interface StepEvents extends EntityEvents {

@@ -1,8 +1,8 @@
 import { dayMs, hourMs } from '../../durations';
 import { firstRowAt } from '../../filter/rows-by-time';
 import { gravestOf } from '../chain';
-import type { WideGround } from '../ground';
-import type { EntityEvents } from '../measure';
+import type { EntityEvents } from '../event-table';
+import type { Ground } from '../ground';
 import type { Sink } from '../sink';
 import { count } from './count';
 import type { Feed } from './feed';
@@ -14,8 +14,9 @@ export const sessionReach = 30 * dayMs;
 export const sessionWhat = 'session';
 
 /**
- * `logins`: `count`, and beside it sessions. A session is from the first login since the entity's event under `ends`
- * before to the next one; one that is longer than allowed is as grave as the gravest threshold.
+ * `logins`: `count`, and beside it sessions. A session is from the entity's latest login to its next event under `ends`:
+ * many never log out, and what they left open does not go on when they log in again. One that is longer than allowed is
+ * as grave as the gravest threshold.
  */
 export const logins: Feed = (ground, sink) => {
   const { trigger } = ground.watch.monitor;
@@ -25,7 +26,7 @@ export const logins: Feed = (ground, sink) => {
     sessions(ground, trigger.ends, trigger.longestSession, sink);
 };
 
-function sessions(ground: WideGround, jql: string, longest: number, sink: Sink): void {
+function sessions(ground: Ground, jql: string, longest: number, sink: Sink): void {
   const { monitor, moments } = ground.watch;
   const { groupBy, thresholds } = monitor;
   const endFilter = ground.filterOf(jql);
@@ -55,9 +56,9 @@ function forEachSession(
   let before = Number.NEGATIVE_INFINITY;
   for (const to of ended) {
     // A login at the time of an end is of the session that ends then. Whole ms.
-    const first = firstRowAt(begun, Math.max(before + 1, to - longest - sessionReach), 0, begun.length);
-    const from = begun[first];
-    if (from !== undefined && to - from > longest) feed(from, to);
+    const from = begun[firstRowAt(begun, to + 1, 0, begun.length) - 1];
+    if (from !== undefined && from > before && to - from > longest && to - from <= longest + sessionReach)
+      feed(from, to);
     before = to;
   }
 }

@@ -1,6 +1,6 @@
 import { dayMs } from '../../durations';
 import { firstRowAt } from '../../filter/rows-by-time';
-import type { WideGround } from '../ground';
+import type { Ground } from '../ground';
 import type { Feed } from './feed';
 import { usualSpans } from './usual';
 
@@ -50,7 +50,7 @@ export const missing: Feed = (ground, sink) => {
 };
 
 /** Whether the whole org was silent for a window at all: mostly not, and then nothing further back is looked through. */
-function hasGap(ground: WideGround, until: number): boolean {
+function hasGap(ground: Ground, until: number): boolean {
   const { monitor, moments } = ground.watch;
   const range = { from: moments.from - monitor.window, to: until };
   const at = ground.gather(ground.filterOf(monitor.filter), null, range).get('')?.at;

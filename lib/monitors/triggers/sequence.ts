@@ -1,5 +1,5 @@
 import { firstRowAt } from '../../filter/rows-by-time';
-import type { EntityEvents, Gathered } from '../measure';
+import type { EntityEvents, Gathered } from '../event-table';
 import type { Feed } from './feed';
 import { latestStart, type StepEvents } from './latest-start';
 
