@@ -52,7 +52,12 @@ export const PopupAlerts = ({ connections }: { connections: readonly Connection[
   }, [value, active]);
 
   if (problem) return <ProblemCard problem={problem} />;
-  if (!value) return <Loading />;
+  if (!value)
+    return (
+      <div className={styles.none}>
+        <Loading />
+      </div>
+    );
   const acknowledge = (alert: Alert) => {
     acted.current = true;
     void triage.run([alert], 'acknowledged');
