@@ -1,4 +1,5 @@
 import { send } from '../../lib/messages/send';
+import { readAlertTrouble, watchAlertTrouble } from '../../lib/settings/alert-trouble';
 import { readOrgSeen } from '../../lib/settings/org-seen';
 import { readConnections, watchConnections } from '../../lib/settings/stored-connections';
 import {
@@ -22,6 +23,7 @@ export const createBrowserPorts = (open: Ports['open']): Ports => ({
   reader: createReader(openDatabase()),
   connections: { read: readConnections, watch: watchConnections },
   untold: { read: readUntold, watch: watchUntold },
+  alertTrouble: { read: readAlertTrouble, watch: watchAlertTrouble },
   preferences: { read: readPreferences, watch: watchPreferences, update: updatePreferences },
   savedFilters: {
     read: readSavedFilters,

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { AlertReader } from '../../lib/alerts/alert-store';
 import type { Input, MessageId, Output } from '../../lib/messages/protocol';
 import type { Answer } from '../../lib/problems';
+import type { AlertTrouble } from '../../lib/settings/alert-trouble';
 import type { Connection } from '../../lib/settings/connection';
 import type * as failing from '../../lib/settings/failing-monitors';
 import type { Preferences } from '../../lib/settings/preferences';
@@ -24,6 +25,8 @@ export interface Ports {
   connections: Setting<readonly Connection[]>;
   /** Problems that could not be written into the orgs' records. */
   untold: Setting<Untold>;
+  /** What keeps alerts from being stored or shown. */
+  alertTrouble: Setting<AlertTrouble>;
   preferences: Setting<Preferences> & { update(change: Partial<Preferences>): Promise<unknown> };
   savedFilters: Setting<CheckedFilters> & {
     /** Where the name is taken, only with `replace`, and in that one's place. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type AlertTrouble, withAlertTrouble } from '../../lib/settings/alert-trouble';
 import type { Connection } from '../../lib/settings/connection';
 import type { Preferences } from '../../lib/settings/preferences';
 import type { Untold } from '../../lib/settings/untold';
@@ -19,21 +20,22 @@ export const usePreferences = (): Watched<Preferences> => {
   return useWatched(preferences.read, preferences.watch);
 };
 
-const nothing: Untold = {};
+const nothing: Untold & AlertTrouble = {};
 
-/** How the sync of every organization stands, with what could not be written into its record. */
+/** How every organization stands, with what could not be written into its record, and trouble with its alerts. */
 export const useRecords = (): Watched<SyncRecord[]> => {
-  const { reader, untold } = usePorts();
+  const { reader, untold, alertTrouble } = usePorts();
   const { value, problem } = useWatched(reader.records, reader.watch);
   const { value: told = nothing } = useWatched(untold.read, untold.watch);
+  const { value: trouble = nothing } = useWatched(alertTrouble.read, alertTrouble.watch);
   return useMemo(() => {
     const [first] = Object.values(told);
-    if (!first) return { value, problem };
+    if (!first) return { value: value?.map((record) => withAlertTrouble(record, trouble)), problem };
     // That nothing can be written is why nothing can be read: one problem, and not two.
     if (!value) return { value, problem: first };
     const known = value.map((record) => ({ ...record, running: null, problem: told[record.org] ?? record.problem }));
     return { value: known, problem: null };
-  }, [value, problem, told]);
+  }, [value, problem, told, trouble]);
 };
 
 /** What is held of every organization. */

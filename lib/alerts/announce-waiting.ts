@@ -22,7 +22,8 @@ const summaryNotification = (alerts: readonly Alert[]) =>
 /**
  * Shows what waits. Before an alert is shown, it is written down under which id; whoever is ended between showing it and
  * writing that it was shown shows it once more under that very id, and so nobody is told twice. Answers when to call
- * again, ms: when quiet hours end; null where nothing waits for that. One call at a time.
+ * again, ms: when quiet hours end; null where nothing waits for that. One call at a time. What cannot be shown stands in
+ * nobody's way: the others are, and then the first failure is thrown.
  */
 export async function announceWaiting(
   alerts: Pick<AlertWriter, 'waiting' | 'update'>,
@@ -42,7 +43,15 @@ export async function announceWaiting(
   const groups = Map.groupBy(begun, ({ announcement }) => announcement.under ?? '');
   for (const alert of single) groups.set(alertNotification(alert), [alert]);
   if (summary) groups.set(summaryNotification(summary), summary);
-  for (const [under, group] of groups) await announceGroup(alerts, show, { under, group, now });
+  const failures: unknown[] = [];
+  for (const [under, group] of groups) {
+    try {
+      await announceGroup(alerts, show, { under, group, now });
+    } catch (thrown) {
+      failures.push(thrown);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
   return nextAt;
 }
 

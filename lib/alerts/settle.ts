@@ -30,6 +30,16 @@ export function settled(alert: Alert, was: Alert | undefined, settling: Settling
   return goesOn ? stepped(ended, ended.steps.at(-2)?.to ?? 'open', now) : ended;
 }
 
+/**
+ * What is to be stored of alerts that nobody judges any more, since their monitor is switched off or gone: those that are
+ * over by the recovery they were raised with.
+ */
+export const settledUnwatched = (present: readonly Alert[], settling: Omit<Settling, 'isJudged'>): Alert[] =>
+  present.flatMap((alert) => {
+    const after = settled(alert, alert, { ...settling, isJudged: false });
+    return after === alert ? [] : [after];
+  });
+
 /** Silence and failing syncs are over when they are over; what was done stays done, and somebody should look at it. */
 const isUnseen = ({ steps, definition: { trigger } }: Alert): boolean =>
   trigger.kind !== 'missing' && trigger.kind !== 'collection' && !steps.some(({ by }) => by === 'person');

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { readAlertTrouble, withAlertTrouble } from '../settings/alert-trouble';
 import { readConnections } from '../settings/stored-connections';
 import { readUntold } from '../settings/untold';
 import type { AppPorts } from './ports';
@@ -15,8 +16,10 @@ export function createBadge({ reader, alerts }: Pick<AppPorts, 'reader' | 'alert
       const untold = await readUntold();
       // Where nothing can be written, Chromium does not let us read either.
       const records = await reader.records().catch(() => []);
+      const trouble = await readAlertTrouble();
+      const told = records.map((record) => withAlertTrouble(record, trouble));
       const { critical } = await alerts.openCounts(null).catch(() => ({ critical: 0 }));
-      const status = statusOf(await readConnections(), records, untold, critical);
+      const status = statusOf(await readConnections(), told, untold, critical);
       await Promise.all([
         browser.action.setBadgeText({ text: status.text }),
         browser.action.setTitle({ title: status.title }),

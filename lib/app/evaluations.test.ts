@@ -1,12 +1,14 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAlertWriter } from '../alerts/alert-writer';
 import { openAlerts } from '../alerts/open-alerts';
-import { builtIns } from '../monitors/pack/all';
+import { builtInOf, builtIns } from '../monitors/pack/all';
+import { ProblemError } from '../problems';
+import { readAlertTrouble } from '../settings/alert-trouble';
 import { readFailing } from '../settings/failing-monitors';
-import { saveConnection } from '../settings/stored-connections';
-import { changeMonitor, switchMonitors } from '../settings/stored-monitors';
+import { removeConnection, saveConnection } from '../settings/stored-connections';
+import { addOwn, changeMonitor, removeOwn, switchMonitors } from '../settings/stored-monitors';
 import { updatePreferences } from '../settings/stored-preferences';
 import { createReader } from '../store/reader';
 import { testDatabase } from '../store/testing/open-test-database';
@@ -139,12 +141,105 @@ describe('monitors at work', () => {
     const { create: shows } = fakeBrowser.notifications;
     fakeBrowser.notifications.create = () => Promise.reject(new Error('no'));
     await receive(token('a', connectedAt + 50 * minute));
-    await expect(look()).rejects.toThrow('no');
+    await look();
     expect(await alerts()).toMatchObject([{ announcement: { state: 'waiting' } }]);
+    expect(await readAlertTrouble()).toMatchObject({ [org]: { id: 'notifications-off', said: 'Error: no' } });
     fakeBrowser.notifications.create = shows;
     await look();
     expect(await shown()).toHaveLength(1);
     expect(await alerts()).toMatchObject([{ announcement: { state: 'told' } }]);
+    expect(await readAlertTrouble()).toEqual({});
+  });
+
+  it('what cannot be shown stands in the way of nothing else', async () => {
+    const shows = fakeBrowser.notifications.create;
+    fakeBrowser.notifications.create = (...asked: unknown[]) =>
+      JSON.stringify(asked).includes('Name of anna')
+        ? Promise.reject(new Error('no'))
+        : (Reflect.apply(shows, fakeBrowser.notifications, asked) as Promise<string>);
+    await receive(token('a', connectedAt + 50 * minute), token('b', connectedAt + 51 * minute, 'ben'));
+    await look();
+    expect(told).toMatchObject([{ message: expect.stringMatching(/^Name of ben/) }]);
+    await createEvaluations(ports, () => undefined).announce();
+    expect(told).toHaveLength(1);
+    expect(await readAlertTrouble()).toMatchObject({ [org]: { id: 'notifications-off' } });
+  });
+
+  it('what cannot be stored is no fault of a monitor: it is told, seen again, and stored then', async () => {
+    const { merge } = ports.alerts;
+    const refused = vi.fn(() => Promise.reject(new ProblemError('disk-full')));
+    ports.alerts = { ...ports.alerts, merge: refused };
+    await receive(token('a', connectedAt + 50 * minute));
+    await look();
+    expect(refused).toHaveBeenCalled();
+    expect(await readFailing()).toEqual({});
+    expect(await readAlertTrouble()).toMatchObject({ [org]: { id: 'disk-full' } });
+    expect((await ports.reader.record(org))?.unevaluated).not.toBeNull();
+    ports.alerts = { ...ports.alerts, merge };
+    await look();
+    expect(await alerts()).toMatchObject([{ entity: 'anna', announcement: { state: 'told' } }]);
+    expect(await readAlertTrouble()).toEqual({});
+    expect((await ports.reader.record(org))?.unevaluated).toBeNull();
+  });
+
+  it.each(['off', 'gone'])('one that is %s leaves no alert that never ends', async (fate) => {
+    await updatePreferences({ keepUnseenAlerts: false });
+    await switchMonitors(['api-token-created'], false, connectedAt);
+    const definition = builtInOf('api-token-created');
+    if (!definition) throw new Error('There are monitors');
+    const own = { texts: { title: 'Mine', why: '', runbook: '' }, definition, on: true };
+    const monitor = (await addOwn(own, connectedAt)) ?? '';
+    await receive(token('a', connectedAt + 59 * minute));
+    await look();
+    expect(await ports.alerts.list({ monitor })).toMatchObject([{ status: 'open', endedAt: null }]);
+    await (fate === 'off' ? switchMonitors([monitor], false, clock.now()) : removeOwn(monitor));
+    clock.advance(60 * minute);
+    await receive();
+    await look();
+    expect(await ports.alerts.list({ monitor })).toMatchObject([
+      { status: 'resolved', endedAt: connectedAt + 74 * minute },
+    ]);
+  });
+
+  it('leave nothing of an org that was removed while they looked', async () => {
+    await receive(token('a', connectedAt + 50 * minute));
+    const { view } = ports.reader;
+    const vault = { remove: vi.fn(async () => undefined) };
+    ports = { ...ports, vault } as unknown as AppPorts;
+    ports.reader = {
+      ...ports.reader,
+      async view(...asked) {
+        const found = await view(...asked);
+        await removeConnection(org);
+        await ports.store.removeOrg(org);
+        return found;
+      },
+    };
+    await look();
+    expect(await ports.alerts.list({})).toEqual([]);
+    expect(await ports.reader.records()).toEqual([]);
+    expect(await shown()).toEqual([]);
+    expect(vault.remove).toHaveBeenCalledWith(org);
+  });
+
+  it('look back no further than they must, whatever old alerts nobody has looked at', async () => {
+    await receive(token('a', connectedAt + 50 * minute));
+    await look();
+    const day = 24 * 60 * minute;
+    clock.advance(100 * day);
+    await receive(token('b', connectedAt + 100 * day, 'ben'));
+    const { view } = ports.reader;
+    const asked: number[] = [];
+    ports.reader = {
+      ...ports.reader,
+      view(range, orgs) {
+        asked.push(range.from);
+        return view(range, orgs);
+      },
+    };
+    await look();
+    expect((await alerts()).map(({ status }) => status)).toEqual(['open', 'open']);
+    expect(Math.min(...asked)).toBeGreaterThan(clock.now() - 44 * day);
   });
 
   it('one that throws is set aside and shown, and the others go on', async () => {

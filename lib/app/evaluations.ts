@@ -1,10 +1,16 @@
+import { toProblem } from '../problems';
+import { saveAlertTrouble } from '../settings/alert-trouble';
 import { readConnection, readConnections } from '../settings/stored-connections';
 import { announce } from './announce';
 import { isCaughtUp } from './collected-until';
 import { evaluateOrg } from './evaluate-org';
 import type { AppPorts } from './ports';
+import { removeLeftOver } from './remove-left-over';
 
-/** Monitors at work: one pass an org at a time. */
+/**
+ * Monitors at work: one pass an org at a time. Nothing here throws: what goes wrong is told as trouble with the org's
+ * alerts, and what was not seen or shown for it is at the next occasion.
+ */
 export interface Evaluations {
   /** Shows an org's new events to the monitors and announces what they raised. Asked for meanwhile, it looks once more. */
   evaluate(org: string): Promise<void>;
@@ -21,15 +27,29 @@ export function createEvaluations(ports: AppPorts, onChange: () => void): Evalua
   // One at a time, whoever asks: of two at once, both would show what waits.
   const announceAlone = () => locks.request('orgwatch-announce', () => announce(ports)) as Promise<void>;
 
+  /** Does it; what it throws is told of the org. */
+  async function telling(org: string, step: () => Promise<void>): Promise<boolean> {
+    try {
+      await step();
+      return true;
+    } catch (thrown) {
+      await saveAlertTrouble(org, { ...toProblem(thrown), at: clock.now() });
+      return false;
+    }
+  }
+
   async function pass(org: string): Promise<void> {
     const connection = await readConnection(org);
     if (!connection) return;
-    await evaluateOrg(ports, connection);
-    // Removed meanwhile: what was raised since goes as well.
-    if (!(await readConnection(org))) await ports.alerts.retain(org, Number.POSITIVE_INFINITY);
-    const record = await reader.record(org);
-    // While a past is being caught up with, alerts are gathered; they are told as one.
-    if (!record || isCaughtUp(record, clock.now())) await announceAlone();
+    const isEvaluated = await telling(org, () => evaluateOrg(ports, connection));
+    // Removed meanwhile: what was written since goes as well.
+    await telling(org, () => removeLeftOver(ports, org));
+    const isTold = await telling(org, async () => {
+      const record = await reader.record(org);
+      // While a past is being caught up with, alerts are gathered; they are told as one.
+      if (!record || isCaughtUp(record, clock.now())) await announceAlone();
+    });
+    if (isEvaluated && isTold) await saveAlertTrouble(org, null);
   }
 
   async function repeat(org: string, state: { again: boolean }): Promise<void> {
@@ -63,6 +83,10 @@ export function createEvaluations(ports: AppPorts, onChange: () => void): Evalua
     async evaluateAll() {
       for (const { org } of await readConnections()) await evaluate(org);
     },
-    announce: announceAlone,
+    async announce() {
+      // What waits may be of any org: the first tells for all that it could not be shown.
+      const [first] = await readConnections();
+      if (first) await telling(first.org, announceAlone);
+    },
   };
 }

@@ -26,10 +26,17 @@ export function notified(id: string): Notified | null {
   return { kind: 'alert', alert: id.slice(alertPrefix.length, id.lastIndexOf('/')) };
 }
 
-/** One that is still on the screen is not shown again: whoever showed it may have ended before writing that down. */
+/**
+ * One that is still on the screen is not shown again: whoever showed it may have ended before writing that down. Throws
+ * `notifications-off` where the browser refuses it.
+ */
 async function show(id: string, text: { title: string; message: string }, more: Record<string, unknown> = {}) {
   if (id !== testId && id in (await browser.notifications.getAll())) return;
-  await browser.notifications.create(id, { type: 'basic', iconUrl: icon(), ...text, ...more });
+  try {
+    await browser.notifications.create(id, { type: 'basic', iconUrl: icon(), ...text, ...more });
+  } catch (thrown) {
+    throw new ProblemError('notifications-off', { said: String(thrown) });
+  }
 }
 
 /** Shows an alert by itself, under an id that holds the alert's (see `notified`). */
