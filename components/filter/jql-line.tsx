@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { JqlProblem } from '../../lib/filter/jql-problem';
@@ -67,10 +67,10 @@ export const JqlLine = ({ choice: { text, changeText }, focus, nameOf }: Props) 
         {loaded ? (
           <JqlEditor value={draft} focus={focused} nameOf={nameOf} onChange={write} onApply={apply} onRevert={revert} />
         ) : (
-          <TextInput
+          <input
             ref={plain}
+            type="text"
             className={styles.plain}
-            size="xs"
             aria-label={i18n.t('jql.label')}
             placeholder={i18n.t('jql.placeholder')}
             spellCheck={false}

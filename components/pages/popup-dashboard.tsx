@@ -31,7 +31,9 @@ export const PopupDashboard = ({ id, connections, preferences, ...known }: Props
       <section aria-label={i18n.t('popup.view')}>
         <div className={styles.tools}>
           <ViewToolbar compact connections={connections} asOf={shown.asOf} onRefresh={shown.results.refresh}>
-            <OrgSwitcher connections={connections} value={view.org} onChange={(org) => change({ org })} />
+            {connections.length > 1 && (
+              <OrgSwitcher connections={connections} value={view.org} onChange={(org) => change({ org })} />
+            )}
           </ViewToolbar>
         </div>
         <div className={styles.filter}>

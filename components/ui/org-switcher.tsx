@@ -1,6 +1,7 @@
-import { NativeSelect } from '@mantine/core';
+import { IconSelector } from '@tabler/icons-react';
 import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/connection';
+import styles from './org-switcher.module.css';
 
 interface Props {
   connections: readonly Connection[];
@@ -12,17 +13,21 @@ interface Props {
 export const OrgSwitcher = ({ connections, value, onChange }: Props) => {
   const known = connections.some(({ org }) => org === value);
   return (
-    <NativeSelect
-      aria-label={i18n.t('fields.org')}
-      size="xs"
-      maw={240}
-      dir="auto"
-      value={known && value ? value : ''}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[
-        ...(connections.length === 1 ? [] : [{ value: '', label: i18n.t('filter.allOrgs') }]),
-        ...connections.map(({ org, name }) => ({ value: org, label: name || org })),
-      ]}
-    />
+    <span className={styles.switcher}>
+      <select
+        aria-label={i18n.t('fields.org')}
+        dir="auto"
+        value={known && value ? value : ''}
+        onChange={(event) => onChange(event.currentTarget.value || null)}
+      >
+        {connections.length !== 1 && <option value="">{i18n.t('filter.allOrgs')}</option>}
+        {connections.map(({ org, name }) => (
+          <option key={org} value={org}>
+            {name || org}
+          </option>
+        ))}
+      </select>
+      <IconSelector size={16} aria-hidden />
+    </span>
   );
 };
