@@ -15,12 +15,13 @@ const DAY = 86_400_000;
 const PAGE = 500;
 
 /** Pages of the sample organization's events as the JSON texts that come from Atlassian, made as they are asked for. */
-function* samplePages(count: number): Generator<string[]> {
+function* samplePages(count: number, days = 30): Generator<string[]> {
   const anchorAt = Date.now();
-  const org = createSampleOrg({ seed: 'bench', anchorAt, eventsPerDay: Math.ceil(count / 30) });
+  const org = createSampleOrg({ seed: 'bench', anchorAt, eventsPerDay: Math.ceil(count / days) });
   let open: string[] = [];
   let made = 0;
-  for (let day = 40; day > 0; day--) {
+  // What is not enough for so many is gone on with a little further back.
+  for (let day = days === 30 ? 40 : days; day > 0; day--) {
     for (const event of org.eventsBetween(anchorAt - day * DAY, anchorAt - (day - 1) * DAY)) {
       open.push(JSON.stringify(event));
       made++;
@@ -53,6 +54,20 @@ async function measureAppend(count: number) {
   await db.delete();
   const each = (ms: number): number => (ms * 1000) / spent.events;
   return { bytesPerEvent: spent.bytes / spent.events, understandUs: each(spent.understanding), allUs: each(spent.all) };
+}
+
+/** Fills the extension's own store with the sample organization, without a sync: half a year of so many events. */
+async function fillStore(count: number) {
+  const db = openDatabase();
+  const writer = createWriter({ db, now: Date.now });
+  let pages = 0;
+  for (const page of samplePages(count, 180)) {
+    const entries = page.map((text) => understand(text, Date.now()));
+    await writer.append({ org: 'bench', entries, advance: (record) => record });
+    // As often as the sync does.
+    if (++pages % 32 === 0) await writer.compact('bench');
+  }
+  db.close();
 }
 
 const promised = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -104,7 +119,15 @@ async function measureHoldings() {
 }
 
 Object.assign(globalThis, {
-  bench: { measureAppend, measureRows, measureDashboards, measureExplorer, measureMonitors, measureHoldings },
+  bench: {
+    measureAppend,
+    measureRows,
+    measureDashboards,
+    measureExplorer,
+    measureMonitors,
+    measureHoldings,
+    fillStore,
+  },
 });
 
 export type Bench = {
@@ -114,4 +137,5 @@ export type Bench = {
   measureExplorer: typeof measureExplorer;
   measureMonitors: typeof measureMonitors;
   measureHoldings: typeof measureHoldings;
+  fillStore: typeof fillStore;
 };
