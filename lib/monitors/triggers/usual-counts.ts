@@ -26,21 +26,27 @@ export function usualCounts(at: Float64Array, begin: number, end: number, window
   const sorted = new Uint32Array(counts.length);
   let first = 0;
   let last = 0;
+  /** Of those; NaN where it was not asked for since they changed. */
+  let deviation = Number.NaN;
 
   function moveTo(from: number, to: number) {
+    const [firstBefore, lastBefore] = [first, last];
     for (; last < stretches.length && (stretches[last] as number) < to; last++)
       put(sorted, counts[last] as number, last - first);
     for (; first < last && (stretches[first] as number) < from; first++)
       take(sorted, counts[first] as number, last - first);
+    if (first !== firstBefore || last !== lastBefore) deviation = Number.NaN;
   }
 
   return (count: number, time: number, z: number): boolean => {
     moveTo(Math.ceil((time - memory) / window), Math.floor((time - window) / window));
     const median = medianOf(sorted, last - first);
-    const limit = (deviation: number) => (count - median) / (toDeviation * deviation) > z;
     const least = Math.max(1, median / 10);
+    const isFurther = (than: number) => (count - median) / (toDeviation * than) > z;
     // How far they are from it is asked only where it can matter.
-    return limit(least) && limit(Math.max(least, deviationOf(sorted, last - first, median)));
+    if (!isFurther(least)) return false;
+    if (Number.isNaN(deviation)) deviation = deviationOf(sorted, last - first, median);
+    return isFurther(Math.max(least, deviation));
   };
 }
 
