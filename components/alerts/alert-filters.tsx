@@ -54,9 +54,11 @@ export const AlertFilters = (props: Props) => {
         onChange={(entity) => onChoice({ entity })}
       />
       {connections.length > 1 && <OrgSwitcher connections={connections} value={org} onChange={onOrg} />}
-      <Button size="compact-xs" variant="subtle" disabled={!filtered} onClick={onClear}>
-        {i18n.t('alertsPage.filters.clear')}
-      </Button>
+      {filtered && (
+        <Button size="compact-xs" variant="subtle" onClick={onClear}>
+          {i18n.t('alertsPage.filters.clear')}
+        </Button>
+      )}
     </section>
   );
 };

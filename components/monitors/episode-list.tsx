@@ -48,7 +48,9 @@ export const EpisodeList = ({ label, monitor, episodes, nameOf, orgNameOf, hrefO
                 <SeverityMark severity={severity} />
               </span>
               <span className={styles.words}>
-                <bdi className={styles.whom}>{whom(episode)}</bdi>
+                <span className={styles.whom}>
+                  <bdi>{whom(episode)}</bdi>
+                </span>
                 <Text span size="xs" c="dimmed">
                   {whatOf({ definition: monitor, severity, peak, value, facts: noFacts }, nameOf)}
                   {inOrg && (

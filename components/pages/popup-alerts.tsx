@@ -111,9 +111,9 @@ export const PopupAlerts = ({ connections }: { connections: readonly Connection[
                 </span>
               </a>
               <span className={styles.whom}>
-                <bdi className={styles.name} title={whomOf(alert, nameOf)}>
-                  {whomOf(alert, nameOf)}
-                </bdi>
+                <span className={styles.name} title={whomOf(alert, nameOf)}>
+                  <bdi>{whomOf(alert, nameOf)}</bdi>
+                </span>
                 {severalOrgs && (
                   <span className={styles.second}>
                     <bdi>{nameOf('org', alert.org)}</bdi>
