@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
+import type { CatalogueAction } from '../audit/event';
 import { plainEvent } from '../store/testing/page';
 import { viewOf } from '../store/testing/view-of';
 import type { Lists, Monitor } from './monitor';
 import { reachOf } from './reach';
 
 const lists: Lists = { riskyCountries: ['IR'], breakGlassAccounts: [], adminRanges: [], vpnRanges: [] };
-const known = ['user_login', 'user_login_failed'].map((id) => [id, { id, displayName: '', groups: [] }] as const);
+const known = ['user_login', 'user_login_failed'].map((id): [string, CatalogueAction] => [
+  id,
+  { id, displayName: '', groups: [] },
+]);
 const { view } = viewOf([{ org: 'o', events: [plainEvent('1', 5, { action: 'user_login', country: 'DE' })] }], {
   catalogue: new Map(known),
 });
