@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchChromium } from './browsers/chromium';
 import { startFakeAtlassian } from './fake-atlassian/start';
+import { connectedSince, hour, look, minute, storedAlerts, story, tokenMade } from './fixtures/alerts';
 import { submitConnectForm } from './fixtures/connect';
 import { storedRecords } from './stored-record';
 
@@ -26,6 +27,17 @@ const filled = async (page: Page) => {
     await page.waitForTimeout(250);
   }
   throw new Error(`The backfill was not complete after ${seconds(patience)}.`);
+};
+
+/** Resolves when a monitor has raised an alert. */
+const raised = async (page: Page, monitor: string) => {
+  const until = Date.now() + patience;
+  while (Date.now() < until) {
+    const found = (await storedAlerts(page)).find((alert) => alert.monitor === monitor);
+    if (found) return found;
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`${monitor} raised no alert within ${seconds(patience)}.`);
 };
 
 const photograph = async (page: Page, name: string, fullPage = true): Promise<void> => {
@@ -63,6 +75,34 @@ for (const place of places) {
   await page.goto(`chrome-extension://${browser.extensionId}/options.html#/${place}?range=30d`);
   await photograph(page, place);
 }
+// What no organization does every minute: somebody guesses a password, and a token is made.
+const at = Date.now() - hour;
+const guesses = [
+  {
+    minute: 0,
+    action: 'user_login_failed',
+    by: 'jordan',
+    ip: '192.0.2.66',
+    country: 'Nigeria',
+    repeat: { times: 9, every: 1 },
+  },
+];
+fake.push(org.id, [...story('guesses', guesses, at + 40 * minute), ...tokenMade('robin', at + 50 * minute)]);
+await connectedSince(page, at);
+await look(page);
+const alert = await raised(page, 'failed-login-events');
+const pages = {
+  alerts: '#/alerts',
+  alert: `#/alerts/${alert.id}`,
+  monitors: '#/monitors',
+  monitor: `#/monitors/${alert.monitor}`,
+};
+for (const [name, place] of Object.entries(pages)) {
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html${place}`);
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
 const popup = await browser.open('popup.html');
 await popup.setViewportSize({ width: 800, height: 600 });
 await photograph(popup, 'popup', false);
@@ -73,7 +113,8 @@ console.log(`
   range     ${day(record.backfill?.from ?? begun)} to ${day(Date.now())}
   pages     ${record.pages.toLocaleString('en')} fetched from the fake Atlassian
   time      ${seconds(took)}
-  pictures  ${folder}/{onboarding,${places.join(',')},popup}.png
+  alerts    ${(await storedAlerts(page)).length} raised by an incident that was made up: guessed passwords, a new token
+  pictures  ${folder}/{onboarding,${[...places, ...Object.keys(pages)].join(',')},popup}.png
 `);
 
 if (!headless) {
