@@ -17,8 +17,15 @@ import { SeverityMark } from './severity-mark';
 /** Newest alerts that are listed. */
 const most = 20;
 
+interface Props {
+  monitor: string;
+  nameOf: NameOf;
+  /** The name of an alert's organization; null where there is only one. */
+  orgNameOf: (org: string) => string | null;
+}
+
 /** The alerts that are stored of a monitor, the newest first. */
-export const AlertsSection = ({ monitor, nameOf }: { monitor: string; nameOf: NameOf }) => {
+export const AlertsSection = ({ monitor, nameOf, orgNameOf }: Props) => {
   const id = useId();
   const [view] = useView();
   const { alerts } = usePorts();
@@ -57,6 +64,12 @@ export const AlertsSection = ({ monitor, nameOf }: { monitor: string; nameOf: Na
               </Anchor>
               <Text span size="xs" c="dimmed">
                 {whatOf(alert, nameOf)}
+                {orgNameOf(alert.org) && (
+                  <>
+                    {' · '}
+                    <bdi>{orgNameOf(alert.org)}</bdi>
+                  </>
+                )}
               </Text>
             </span>
             <Text span size="xs" c="dimmed">

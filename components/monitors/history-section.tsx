@@ -24,6 +24,8 @@ interface Props {
   is: 'stored' | 'tuned' | 'wrong';
   /** Since when it may notify, ms; null where it is off. */
   armedAt: number | null;
+  /** The same for one organization: what was connected later is armed later. */
+  armedIn: (org: string) => number | null;
   nameOf: NameOf;
   orgNameOf: (org: string) => string | null;
 }
@@ -34,7 +36,7 @@ const ranges = ['30', '90', '180'];
 const step = 5 * 60_000;
 
 /** What the monitor would have done over what is stored: its value over time, and everything that it would have raised. */
-export const HistorySection = ({ monitor, is, armedAt, nameOf, orgNameOf }: Props) => {
+export const HistorySection = ({ monitor, is, armedAt, armedIn, nameOf, orgNameOf }: Props) => {
   const id = useId();
   const [days, setDays] = useState(30);
   const now = useNow(step);
@@ -64,17 +66,21 @@ export const HistorySection = ({ monitor, is, armedAt, nameOf, orgNameOf }: Prop
         </Text>
       )}
       {!tested && !problem && !refused && <div style={{ height: 280 }} />}
-      {tested && <Tested tested={tested} is={is} armedAt={armedAt} nameOf={nameOf} orgNameOf={orgNameOf} />}
+      {tested && (
+        <Tested tested={tested} is={is} armedAt={armedAt} armedIn={armedIn} nameOf={nameOf} orgNameOf={orgNameOf} />
+      )}
     </section>
   );
 };
 
-type TestedProps = Pick<Props, 'is' | 'armedAt' | 'nameOf' | 'orgNameOf'> & { tested: BackTested };
+type TestedProps = Pick<Props, 'is' | 'armedAt' | 'armedIn' | 'nameOf' | 'orgNameOf'> & { tested: BackTested };
 
-const Tested = ({ tested, is, armedAt, nameOf, orgNameOf }: TestedProps) => {
+const Tested = ({ tested, is, armedAt, armedIn, nameOf, orgNameOf }: TestedProps) => {
   const { monitor, episodes, course, events, range, view, circumstances } = tested;
   const newest = episodes.toSorted((a, b) => b.raisedAt - a.raisedAt);
-  const since = newest.filter(({ raisedAt }) => is !== 'tuned' && armedAt !== null && raisedAt >= armedAt);
+  const since = newest.filter(
+    ({ org, raisedAt }) => is !== 'tuned' && armedAt !== null && raisedAt >= (armedIn(org) ?? Number.POSITIVE_INFINITY),
+  );
   const before = newest.filter((episode) => !since.includes(episode));
   const hrefOf = (episode: Episode) => exploreEvents(eventsOfEpisode(monitor, episode, circumstances));
   const list = { monitor, nameOf, orgNameOf, hrefOf };

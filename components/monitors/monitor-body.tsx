@@ -77,11 +77,17 @@ export const MonitorBody = ({ inForce, monitors, preferences, connections, recor
               monitor={tuning.tried}
               is={!tuning.isRight ? 'wrong' : tuning.isChanged ? 'tuned' : 'stored'}
               armedAt={since}
+              armedIn={(org) =>
+                armedSince(
+                  armedAt,
+                  connections.filter((connection) => connection.org === org),
+                )
+              }
               nameOf={nameOf}
               orgNameOf={orgNameOf}
             />
           )}
-          <AlertsSection monitor={id} nameOf={nameOf} />
+          <AlertsSection monitor={id} nameOf={nameOf} orgNameOf={orgNameOf} />
           {builtIn && <ExamplesSection builtIn={builtIn} />}
         </div>
         <div className={styles.column}>
