@@ -100,7 +100,7 @@ const owners: Record<string, readonly string[]> = {
   '#i18n': ['components', 'lib/locales', 'lib/app'],
   dexie: ['lib/store', 'lib/alerts'],
   fflate: ['lib/alerts', 'e2e'],
-  'ipaddr.js': ['lib/filter', 'lib/monitors', 'lib/places'],
+  'ipaddr.js': ['lib/filter'],
   'city-timezones': ['lib/places'],
   '@webext-core/messaging': ['lib/messages'],
   playwright: ['e2e'],
