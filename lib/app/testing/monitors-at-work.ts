@@ -1,7 +1,6 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAlertWriter } from '../../alerts/alert-writer';
-import { openAlerts } from '../../alerts/open-alerts';
+import { testAlerts } from '../../alerts/testing/open-test-alerts';
 import { saveConnection } from '../../settings/stored-connections';
 import { createReader } from '../../store/reader';
 import { testDatabase } from '../../store/testing/open-test-database';
@@ -49,11 +48,10 @@ export async function monitorsAtWork(): Promise<MonitorsAtWork> {
   let awake = 0;
   const db = testDatabase().connect();
   const clock = createFakeClock(connectedAt);
-  const alerts = openAlerts({ name: crypto.randomUUID(), indexedDB: new IDBFactory(), IDBKeyRange });
   const ports = {
     store: createWriter({ db, now: clock.now }),
     reader: createReader(db),
-    alerts: createAlertWriter(alerts),
+    alerts: createAlertWriter(testAlerts().connect()),
     clock,
     locks: navigator.locks,
     stayAwake() {
