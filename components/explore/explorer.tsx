@@ -10,6 +10,7 @@ import { useExploreChoice } from './explore-choice';
 import styles from './explorer.module.css';
 import { GroupsView } from './groups-view';
 import { Histogram } from './histogram';
+import { MonitorLink } from './monitor-link';
 import { useNames } from './names';
 import type { ExploreResults } from './use-explore';
 
@@ -36,16 +37,19 @@ export const Explorer = ({ connections, preferences, results, timeZone, filtered
     change({ groups: mode === 'events' ? [] : lastGroups.length > 0 ? lastGroups : ['action'] });
   };
   const mode = (
-    <SegmentedControl
-      size="xs"
-      aria-label={i18n.t('explore.mode')}
-      value={grouped ? 'groups' : 'events'}
-      onChange={onMode}
-      data={[
-        { value: 'events', label: i18n.t('explore.events') },
-        { value: 'groups', label: i18n.t('explore.groups') },
-      ]}
-    />
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={i18n.t('explore.mode')}
+        value={grouped ? 'groups' : 'events'}
+        onChange={onMode}
+        data={[
+          { value: 'events', label: i18n.t('explore.events') },
+          { value: 'groups', label: i18n.t('explore.groups') },
+        ]}
+      />
+      <MonitorLink />
+    </>
   );
   const shared = { mode, preferences, format, nameOf, filtered, onClearFilter };
   return (

@@ -74,7 +74,8 @@ test('its history follows every key: a count to the letter of its threshold; wha
   ]);
   const page = await connect(orgwatch, org);
   await untilFilled(page);
-  await openView(page, 'monitors/new', { filter: 'activity = login-failed' });
+  await openView(page, 'explore', { filter: 'activity = login-failed' });
+  await page.getByRole('link', { name: english('explore', 'monitor-this') }).click();
   await expect(editor(page).getByRole('textbox', { name: english('editor', 'filter', 'label') })).toHaveText(
     'activity = login-failed',
   );
