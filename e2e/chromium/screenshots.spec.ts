@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { connectedSince, hour, look, storedAlert, story, tokenMade } from '../fixtures/alerts';
 import { rawEvent, smallOrg } from '../fixtures/atlassian';
 import { connect, untilShown } from '../fixtures/connect';
 import { dashboards, goTo, untilDrawn } from '../fixtures/dashboards';
@@ -72,6 +73,47 @@ test.describe('an organization of two hundred events a day', () => {
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await expect(page.getByRole('dialog', { name: 'Export events' })).toBeVisible();
     await shoot(page, 'export');
+  });
+
+  test('alerts, monitors and exclusions in both themes, wide and narrow', async ({ orgwatch, fake, org }) => {
+    const page = await connect(orgwatch, org, { depthDays: 30 });
+    await untilShown(page, org);
+    const at = Date.now() - hour;
+    const failures = [{ minute: 0, action: 'user_login_failed', by: 'mallory', country: 'North Korea' }];
+    const repeat = { times: 9, every: 1 };
+    fake.push(org.id, [
+      ...story(
+        'failure',
+        failures.map((one) => ({ ...one, repeat })),
+        at,
+      ),
+      ...tokenMade('robin', at),
+    ]);
+    await connectedSince(page, at - hour);
+    await look(page);
+    const { id, monitor } = await storedAlert(page, 'failed-login-events');
+    const places = {
+      alerts: '/alerts',
+      alert: `/alerts/${id}`,
+      monitors: '/monitors',
+      monitor: `/monitors/${monitor}`,
+      'monitor-new': '/monitors/new?filter=activity%20%3D%20login-failed',
+      exclusions: '/exclusions',
+    };
+    for (const size of [narrow, wide]) {
+      await page.setViewportSize(size);
+      for (const [name, place] of Object.entries(places)) {
+        await visit(page, place);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByLabel('Loading')).toHaveCount(0);
+        await shoot(page, `${name}-${size.width}`, true);
+      }
+    }
+    const popup = await orgwatch.open('popup.html');
+    await popup.setViewportSize({ width: 800, height: 600 });
+    await popup.getByRole('tab', { name: /^Alerts/ }).click();
+    await expect(popup.getByRole('tabpanel')).toContainText('mallory');
+    await shoot(popup, 'popup-alerts');
   });
 
   test('every other page in both themes', async ({ orgwatch, fake, org }) => {
