@@ -105,10 +105,14 @@ test('every panel of the three dashboards shows something, in the page and in th
     for (const name of panels) await seen(popup, 'region', name);
     await expect.poll(() => unfilled(popup, id), { message: `popup, ${title}`, timeout: 20_000 }).toEqual([]);
   }
-  // The arrow keys go from tab to tab, and round.
+  // The arrow keys go from tab to tab, and round; the last is that of the alerts.
+  await popup.keyboard.press('ArrowRight');
+  await popup.waitForSelector('[role="tabpanel"][aria-labelledby="tab-alerts"]');
   await popup.keyboard.press('ArrowRight');
   await popup.waitForSelector('[data-dashboard="overview"]');
   await popup.keyboard.press('End');
+  await popup.waitForSelector('[role="tabpanel"][aria-labelledby="tab-alerts"]');
+  await popup.keyboard.press('ArrowLeft');
   await popup.waitForSelector('[data-dashboard="user-activity"]');
   const again = await firefox.open('popup.html');
   await again.waitForSelector('[data-dashboard="user-activity"]');
