@@ -8,11 +8,17 @@ import { inParts, isWanted, type ListChoice, type MonitorRow } from './monitor-r
 import { MonitorTable } from './monitor-table';
 import styles from './monitors-list.module.css';
 
+/** Monitors that were switched on or off together. */
+export interface Switched {
+  ids: readonly string[];
+  on: boolean;
+}
+
 interface Props {
   rows: readonly MonitorRow[];
   choice: ListChoice;
   /** Another number lets rows that were switched move to their part. */
-  arranged: number;
+  arranged: Switched;
   now: number;
   /** Event time of the oldest event held, ms. */
   oldest: number | null;
@@ -25,11 +31,13 @@ interface Props {
 const idsOn = (rows: readonly MonitorRow[]): ReadonlySet<string> =>
   new Set(rows.filter(({ inForce }) => inForce.on).map(({ id }) => id));
 
-/** What stands in the first part: as it was when the rows were arranged last. */
-const useFirst = (rows: readonly MonitorRow[], arranged: number): ReadonlySet<string> => {
+/** What stands in the first part: as it was when the rows were arranged last, which may be before the rows show it. */
+const useFirst = (rows: readonly MonitorRow[], arranged: Switched): ReadonlySet<string> => {
   const [first, setFirst] = useState(() => ({ arranged, ids: idsOn(rows) }));
   if (first.arranged === arranged) return first.ids;
-  const ids = idsOn(rows);
+  const switched = new Set(arranged.ids);
+  const others = [...idsOn(rows)].filter((id) => !switched.has(id));
+  const ids: ReadonlySet<string> = new Set(arranged.on ? [...others, ...switched] : others);
   setFirst({ arranged, ids });
   return ids;
 };

@@ -16,7 +16,7 @@ import { orgInView, useView, withView } from '../ui/view-choice';
 import { ChosenBar } from './chosen-bar';
 import { ListToolbar } from './list-toolbar';
 import { wholeList } from './monitor-row';
-import { MonitorsList } from './monitors-list';
+import { MonitorsList, type Switched } from './monitors-list';
 import styles from './monitors-page.module.css';
 import { RecommendedCard } from './recommended-card';
 import { useAct } from './use-act';
@@ -48,13 +48,13 @@ export const MonitorsPage = ({ connections, records }: Props) => {
   const [choice, setChoice] = useState(wholeList);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<'import' | 'export' | null>(null);
-  // Counted up when rows may move: whoever switches one on or off finds it where it was.
-  const [arranged, setArranged] = useState(0);
+  // Rows move only for what was switched together: whoever switches one on or off finds it where it was.
+  const [arranged, setArranged] = useState<Switched>({ ids: [], on: true });
   const { act, busy, problem: failed } = useAct();
   const told = failed ?? problem ?? unread;
 
   const switchTo = async (ids: readonly string[], on: boolean, rearrange = false) => {
-    if ((await act(() => stored.switch([...ids], on, Date.now()))) && rearrange) setArranged((before) => before + 1);
+    if ((await act(() => stored.switch([...ids], on, Date.now()))) && rearrange) setArranged({ ids, on });
   };
   const choose = (id: string, is: boolean) =>
     setChosen((before) => new Set(is ? [...before, id] : [...before].filter((other) => other !== id)));
