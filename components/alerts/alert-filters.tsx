@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { i18n } from '#i18n';
 import type { Alert } from '../../lib/alerts/alert';
+import { formatCount } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import type { NameOf } from '../filter/value-names';
-import { formatCount } from '../ui/formats';
 import { OrgSwitcher } from '../ui/org-switcher';
 import styles from './alert-filters.module.css';
 import { titleOfAlert, whomOf } from './alert-words';

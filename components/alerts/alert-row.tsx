@@ -3,9 +3,9 @@ import { IconBellOff, IconCheck, IconChecks, IconMessage } from '@tabler/icons-r
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Alert, AlertStatus } from '../../lib/alerts/alert';
+import { formatCount, formatTime } from '../../lib/sentences/formats';
 import type { NameOf } from '../filter/value-names';
 import { SeverityMark } from '../monitors/severity-mark';
-import { formatCount, formatTime } from '../ui/formats';
 import { textOf } from '../ui/texts';
 import styles from './alert-list.module.css';
 import { agoOf, happenedOf, titleOfAlert, whereOf, whomOf } from './alert-words';

@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import type { Alert, Mention } from '../../lib/alerts/alert';
 import { dayMs, hourMs } from '../../lib/durations';
 import type { ValueField } from '../../lib/monitors/monitor';
+import { formatAgo, formatCount, formatSpan } from '../../lib/sentences/formats';
 import type { NameOf } from '../filter/value-names';
 import { exactSpan } from '../monitors/exact-span';
 import { titleOf } from '../monitors/monitor-title';
-import { formatAgo, formatCount, formatSpan } from '../ui/formats';
 import { textOf } from '../ui/texts';
 
 /** What an alert's monitor is called: as it was called when it fired. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import styles from './critical-count.module.css';
 
 /** More are not counted out where there is little room. */

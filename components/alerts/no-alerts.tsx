@@ -3,7 +3,7 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { AlertStatus } from '../../lib/alerts/alert';
-import { formatTime } from '../ui/formats';
+import { formatTime } from '../../lib/sentences/formats';
 import { textOf } from '../ui/texts';
 import styles from './no-alerts.module.css';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type Severity, severities } from '../../lib/monitors/monitor';
+import { formatCount } from '../../lib/sentences/formats';
 import { SeverityMark } from '../monitors/severity-mark';
-import { formatCount } from '../ui/formats';
 import styles from './alert-filters.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { i18n } from '#i18n';
 import { type AlertStatus, alertStatuses } from '../../lib/alerts/alert';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import { textOf } from '../ui/texts';
 import styles from './status-tabs.module.css';
 

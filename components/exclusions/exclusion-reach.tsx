@@ -5,8 +5,8 @@ import { dayMs } from '../../lib/durations';
 import { parseJql } from '../../lib/filter/parse-jql';
 import { resolveTimes } from '../../lib/filter/resolve-times';
 import { run } from '../../lib/query/run';
+import { counted } from '../../lib/sentences/formats';
 import type { StoreView } from '../../lib/store/view';
-import { counted } from '../ui/formats';
 import { localTimeZone } from '../ui/wall-time';
 import { type ExclusionDraft, filterOfDraft } from './exclusion-draft';
 

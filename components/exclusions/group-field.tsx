@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import { formatCount } from '../../lib/sentences/formats';
 import type { StoreView } from '../../lib/store/view';
-import { formatCount } from '../ui/formats';
 import { groupsSeen } from './group-members';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Silenced } from '../../lib/alerts/silenced';
-import { formatCount, formatTime } from '../ui/formats';
+import { formatCount, formatTime } from '../../lib/sentences/formats';
 import styles from './exclusions.module.css';
 import { lookedBackDays } from './use-ground';
 

@@ -4,10 +4,10 @@ import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import { csvOf } from '../../lib/export/csv';
+import { formatCount } from '../../lib/sentences/formats';
 import type { Preferences } from '../../lib/settings/preferences';
 import { saveBlob } from '../export/save-blob';
 import type { NameOf } from '../filter/value-names';
-import { formatCount } from '../ui/formats';
 import { usePicks } from '../ui/picks';
 import { textOf } from '../ui/texts';
 import { useSpokenOnce } from '../ui/use-spoken-once';

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { i18n } from '#i18n';
-import { counted, formatCount } from '../ui/formats';
+import { counted, formatCount } from '../../lib/sentences/formats';
 import styles from './search-progress.module.css';
 import type { Search } from './use-search';
 

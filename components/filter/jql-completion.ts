@@ -3,7 +3,7 @@ import { completeJql, type JqlCompletion } from '../../lib/filter/complete-jql';
 import { type Field, type TimeField, timeFields } from '../../lib/filter/filter';
 import { jqlFields, weekdays } from '../../lib/filter/jql-fields';
 import { quote } from '../../lib/filter/jql-text';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import { textOf } from '../ui/texts';
 
 /** A stored value of a field, by name, with how many events have it. */

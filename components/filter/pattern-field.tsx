@@ -2,7 +2,7 @@ import { Button, Text, TextInput } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Field, WrittenFilter } from '../../lib/filter/filter';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import styles from './field-editor.module.css';
 import { type RangeView, useCounts } from './use-counts';
 import type { NameOf } from './value-names';

@@ -1,7 +1,7 @@
 import type { DefinitionProblem } from '../../lib/monitors/check/definition-problem';
+import { formatCount } from '../../lib/sentences/formats';
 import { jqlProblemText } from '../filter/jql-problem-text';
 import { exactSpan } from '../monitors/exact-span';
-import { formatCount } from '../ui/formats';
 import { textOf } from '../ui/texts';
 
 const write = (name: string, value: string | number): string => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { culpritsOf } from '../../lib/monitors/check/culprit';
-import { counted } from '../ui/formats';
+import { counted } from '../../lib/sentences/formats';
 import styles from './trial.module.css';
 import type { BackTested } from './use-back-test';
 

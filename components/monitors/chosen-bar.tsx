@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { i18n } from '#i18n';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import styles from './chosen-bar.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Definition } from '../../lib/monitors/monitor';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import { textOf } from '../ui/texts';
 import { exactSpan } from './exact-span';
 import { severitiesOf } from './severities-of';

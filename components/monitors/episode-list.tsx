@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Episode } from '../../lib/monitors/episode';
 import type { Monitor } from '../../lib/monitors/monitor';
+import { formatCount, formatTime } from '../../lib/sentences/formats';
 import { whatOf } from '../alerts/alert-words';
 import type { NameOf } from '../filter/value-names';
-import { formatCount, formatTime } from '../ui/formats';
 import styles from './episode-list.module.css';
 import { SeverityMark } from './severity-mark';
 

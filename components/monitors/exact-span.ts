@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { dayMs, hourMs, minuteMs } from '../../lib/durations';
-import { counted, formatCount } from '../ui/formats';
+import { counted, formatCount } from '../../lib/sentences/formats';
 
 const secondMs = 1000;
 

@@ -2,9 +2,9 @@ import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { formatCount } from '../../lib/sentences/formats';
 import type { InForce } from '../../lib/settings/in-force';
 import { Dialog } from '../ui/dialog';
-import { formatCount } from '../ui/formats';
 import { saveMonitors } from './save-monitors';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { FileProblem } from '../../lib/monitors/file/file-problem';
+import { formatCount } from '../../lib/sentences/formats';
 import { definitionProblemText } from '../monitor-editor/definition-problem-text';
-import { formatCount } from '../ui/formats';
 import { textOf } from '../ui/texts';
 
 /** What is wrong with a file of monitors, or with one of them, in a sentence. */

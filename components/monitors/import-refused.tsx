@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { i18n } from '#i18n';
 import type { FileContents } from '../../lib/monitors/file/read-file';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import { fileProblemText } from './file-texts';
 import styles from './import-dialog.module.css';
 

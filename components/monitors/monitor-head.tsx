@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { i18n } from '#i18n';
+import { formatCount } from '../../lib/sentences/formats';
 import type { InForce } from '../../lib/settings/in-force';
-import { formatCount } from '../ui/formats';
 import { NoticeCard } from '../ui/notice-card';
 import { textOf } from '../ui/texts';
 import { useNow } from '../ui/use-now';

@@ -3,7 +3,7 @@ import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/Switch.css';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import { useView, withView } from '../ui/view-choice';
 import type { MonitorRow } from './monitor-row';
 import styles from './monitor-table.module.css';

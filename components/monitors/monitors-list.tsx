@@ -2,7 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { dayMs } from '../../lib/durations';
-import { formatCount, formatDay } from '../ui/formats';
+import { formatCount, formatDay } from '../../lib/sentences/formats';
 import { textOf } from '../ui/texts';
 import { inParts, isWanted, type ListChoice, type MonitorRow } from './monitor-row';
 import { MonitorTable } from './monitor-table';

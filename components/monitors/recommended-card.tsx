@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import { NoticeCard } from '../ui/notice-card';
 import type { MonitorRow } from './monitor-row';
 import { RecommendedDialog } from './recommended-dialog';

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { i18n } from '#i18n';
+import { formatCount } from '../../lib/sentences/formats';
 import { Dialog } from '../ui/dialog';
-import { formatCount } from '../ui/formats';
 import type { MonitorRow } from './monitor-row';
 import styles from './recommended-dialog.module.css';
 

@@ -1,5 +1,5 @@
 import type { Definition } from '../../lib/monitors/monitor';
-import { formatCount } from '../ui/formats';
+import { formatCount } from '../../lib/sentences/formats';
 import { severitiesOf } from './severities-of';
 import { SeverityMark } from './severity-mark';
 

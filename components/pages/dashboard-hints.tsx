@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { i18n } from '#i18n';
-import { formatDay } from '../ui/formats';
+import { formatDay } from '../../lib/sentences/formats';
 import styles from './dashboard-hints.module.css';
 import type { Partly } from './dashboard-stage';
 

@@ -1,7 +1,7 @@
 import { Input, SegmentedControl } from '@mantine/core';
 import { i18n } from '#i18n';
+import { counted } from '../../lib/sentences/formats';
 import { type Connection, depths } from '../../lib/settings/connection';
-import { counted } from '../ui/formats';
 
 type Depth = Connection['depthDays'];
 

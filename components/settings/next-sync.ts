@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { formatAgo } from '../../lib/sentences/formats';
 import type { SyncRecord } from '../../lib/store/sync-record';
-import { formatAgo } from '../ui/formats';
 import { severityOf } from '../ui/problem-ranking';
 
 /** When the next sync is due, in words; it goes by the last attempt, the poll interval, and what Atlassian asked for. */

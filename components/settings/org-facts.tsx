@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { counted, formatAgo, formatBytes, formatCount, formatDay, formatTime } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import type { Holding } from '../../lib/store/event-store';
 import type { SyncRecord } from '../../lib/store/sync-record';
-import { counted, formatAgo, formatBytes, formatCount, formatDay, formatTime } from '../ui/formats';
 import { keyLife } from '../ui/key-life';
 import { useNow } from '../ui/use-now';
 import { usePreferences } from '../ui/use-stored';

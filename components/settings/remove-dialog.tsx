@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { i18n } from '#i18n';
+import { counted } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import type { Holding } from '../../lib/store/event-store';
-import { counted } from '../ui/formats';
 import { useCommand } from '../ui/use-command';
 import { CommandDialog } from './command-dialog';
 

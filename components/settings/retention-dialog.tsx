@@ -2,7 +2,7 @@ import { Checkbox, Text } from '@mantine/core';
 import { i18n } from '#i18n';
 import '@mantine/core/styles/Checkbox.css';
 import { useState } from 'react';
-import { counted } from '../ui/formats';
+import { counted } from '../../lib/sentences/formats';
 import { useCommand } from '../ui/use-command';
 import { CommandDialog } from './command-dialog';
 

@@ -1,7 +1,7 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { counted } from '../ui/formats';
+import { counted } from '../../lib/sentences/formats';
 import { lazily } from '../ui/lazily';
 import { asksTwice, retentionChoices } from './retention';
 import { SettingsSection } from './settings-section';

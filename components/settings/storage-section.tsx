@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { counted, formatBytes } from '../../lib/sentences/formats';
 import type { Holding } from '../../lib/store/event-store';
-import { counted, formatBytes } from '../ui/formats';
 import { SettingsSection } from './settings-section';
 
 interface Usage {

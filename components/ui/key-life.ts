@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { dayMs } from '../../lib/durations';
-import { formatDay, formatSpan } from './formats';
+import { formatDay, formatSpan } from '../../lib/sentences/formats';
 
 /** How long an API key lives still, and how much that matters. Both times in ms. */
 export const keyLife = (expiresAt: number | null, now: number): { text: string; tone: 'fine' | 'soon' | 'over' } => {

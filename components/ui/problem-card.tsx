@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Problem } from '../../lib/problems';
-import { formatDay, formatTime } from './formats';
+import { formatDay, formatTime } from '../../lib/sentences/formats';
 import { NoticeCard } from './notice-card';
 import styles from './problem-card.module.css';
 import { severityOf } from './problem-ranking';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { formatCount, formatSpan } from '../../lib/sentences/formats';
 import type { BackfillLane } from '../../lib/store/sync-record';
-import { formatCount, formatSpan } from './formats';
 
 /** The remaining time as people bear it: rounded, and never a promise to the second. */
 export const remainingWords = (ms: number | null): string => {

@@ -1,9 +1,9 @@
 import { Button, Progress, Text } from '@mantine/core';
 import { i18n } from '#i18n';
+import { formatCount } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import { remainingMs } from '../../lib/store/progress';
 import type { BackfillLane, SyncRecord } from '../../lib/store/sync-record';
-import { formatCount } from './formats';
 import { progressPercent, progressSentence } from './progress-sentence';
 import styles from './progress-strip.module.css';
 import { useCommand } from './use-command';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { formatAgo } from '../../lib/sentences/formats';
 import type { SyncRecord } from '../../lib/store/sync-record';
-import { formatAgo } from './formats';
 import { severityOf } from './problem-ranking';
 
 /** How the sync of the organizations in view stands, in one word and one short sentence. */

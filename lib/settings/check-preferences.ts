@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import '../jitless';
 import { severities } from '../monitors/monitor';
+import { signalIds } from '../risk/finding';
 import { quietHours } from './monitor-setting';
 import { defaultPreferences, type Preferences } from './preferences';
 
@@ -11,6 +12,9 @@ const isRange = (text: string) => z.safeParse(range, text.replace(/\/0+(?=\d)/, 
 
 /** Addresses, or ranges of them (CIDR). */
 const ranges = z.array(z.string().check(z.maxLength(200), z.refine(isRange))).check(z.maxLength(1000));
+
+/** By how much odds are multiplied. */
+const criticality = z.number().check(z.minimum(0.25), z.maximum(4));
 
 /** One schema a field, so that a broken one costs only itself. */
 const fields = {
@@ -25,11 +29,22 @@ const fields = {
   breakGlassAccounts: texts,
   adminRanges: ranges,
   vpnRanges: ranges,
+  officeRanges: ranges,
   keepUnseenAlerts: z.boolean(),
   notifications: z.object({
     on: z.boolean(),
     least: z.enum(severities),
     quiet: z.array(quietHours).check(z.maxLength(20)),
+  }),
+  risk: z.object({
+    halfLifeDays: z.number().check(z.minimum(1), z.maximum(90)),
+    weights: z.partialRecord(z.enum(signalIds), z.number().check(z.minimum(0), z.maximum(2))),
+    roles: z.object({ 'org-admin': criticality, admin: criticality }),
+  }),
+  badges: z.object({
+    on: z.boolean(),
+    off: z.array(z.string().check(z.regex(/^[os]\/[\w-]{1,64}$/))).check(z.maxLength(1000)),
+    unknown: z.enum(['nothing', 'no-events']),
   }),
 } satisfies { [F in keyof Preferences]: z.ZodMiniType<Preferences[F]> };
 
@@ -62,8 +77,11 @@ export function checkPreferences(stored: unknown): CheckedPreferences {
     breakGlassAccounts: use('breakGlassAccounts'),
     adminRanges: use('adminRanges'),
     vpnRanges: use('vpnRanges'),
+    officeRanges: use('officeRanges'),
     keepUnseenAlerts: use('keepUnseenAlerts'),
     notifications: use('notifications'),
+    risk: use('risk'),
+    badges: use('badges'),
   };
   return { preferences, broken };
 }

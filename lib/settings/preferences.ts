@@ -1,4 +1,6 @@
 import type { Severity } from '../monitors/monitor';
+import { defaultRiskChoice, type RiskChoice } from '../risk/score';
+import { type BadgeChoice, defaultBadgeChoice } from './badge-choice';
 import type { QuietHours } from './monitor-setting';
 
 /** What the admin has chosen, for all organizations. */
@@ -24,10 +26,16 @@ export interface Preferences {
   adminRanges: string[];
   /** Addresses and ranges of VPNs. */
   vpnRanges: string[];
+  /** Addresses and ranges of offices: whoever comes from there is where people are expected. */
+  officeRanges: string[];
   /** Whether alerts that are over stay open until somebody has looked at them; else they are resolved by themselves. */
   keepUnseenAlerts: boolean;
   /** What the browser shows of alerts. */
   notifications: NotificationChoice;
+  /** How findings become a score. */
+  risk: RiskChoice;
+  /** Badges on admin.atlassian.com. */
+  badges: BadgeChoice;
 }
 
 /** Which alerts become notifications, and when none is shown: they wait, and come as one summary. */
@@ -55,6 +63,9 @@ export const defaultPreferences: Preferences = {
   breakGlassAccounts: [],
   adminRanges: [],
   vpnRanges: [],
+  officeRanges: [],
   keepUnseenAlerts: true,
   notifications: { on: true, least: 'warning', quiet: [] },
+  risk: defaultRiskChoice,
+  badges: defaultBadgeChoice,
 };

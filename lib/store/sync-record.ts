@@ -58,4 +58,6 @@ export interface SyncRecord {
    * so that whatever ends the background in between, they are looked at. Absent in records of older versions.
    */
   unevaluated?: { from: number; to: number } | null;
+  /** The same since people were last scored. */
+  unscored?: { from: number; to: number } | null;
 }

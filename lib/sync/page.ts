@@ -55,6 +55,7 @@ function counted(record: SyncRecord, appended: Appended, at: number): SyncRecord
     duplicates: record.duplicates + appended.duplicates,
     quarantined: record.quarantined + appended.quarantined,
     unevaluated: spanOfBoth(record.unevaluated ?? null, appended.span),
+    unscored: spanOfBoth(record.unscored ?? null, appended.span),
   };
 }
 

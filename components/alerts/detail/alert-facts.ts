@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Alert, Mention } from '../../../lib/alerts/alert';
 import type { Fact } from '../../../lib/alerts/evidence/evidence';
+import { formatCount } from '../../../lib/sentences/formats';
 import type { ChipField } from '../../filter/quick-fields';
-import { formatCount } from '../../ui/formats';
 import { whomOf } from '../alert-words';
 import type { Shown } from './shown';
 

@@ -1,9 +1,9 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
 import { i18n } from '#i18n';
+import { formatBytes, formatCount } from '../../../lib/sentences/formats';
 import { saveBlob } from '../../export/save-blob';
 import { Dialog } from '../../ui/dialog';
-import { formatBytes, formatCount } from '../../ui/formats';
 import { NoticeCard } from '../../ui/notice-card';
 import { type EvidenceOf, useEvidence } from './use-evidence';
 

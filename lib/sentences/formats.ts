@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { dayMs, hourMs, minuteMs } from '../../lib/durations';
+import { dayMs, hourMs, minuteMs } from '../durations';
 
 const plain = new Intl.NumberFormat();
 

@@ -1,0 +1,39 @@
+import type { PersonRecord } from '../risk/person-record';
+
+/** What is kept of an org's last passes. */
+export interface PassRecord {
+  org: string;
+  /** When the last pass ended, and the last one over all people, ms of the clock. */
+  at: number;
+  fullAt: number;
+  /** What the full pass depended on (lists, time zone, version of the signals); another one asks for a new full pass. */
+  basis: string;
+  /** Ids of sites met in the org's events: addresses of the admin site name them. */
+  sites: string[];
+  people: number;
+}
+
+/** Reading people; pages and the background do. */
+export interface PeopleReader {
+  /** All people of an org, or of all (null), in no order. */
+  list(org: string | null): Promise<PersonRecord[]>;
+  read(org: string, person: string): Promise<PersonRecord | undefined>;
+  /** Those that are known, in no order. */
+  readMany(org: string, people: readonly string[]): Promise<PersonRecord[]>;
+  /** Whoever has one of these e-mail addresses, however they are capitalized; of one address there may be several. */
+  byEmail(org: string, emails: readonly string[]): Promise<PersonRecord[]>;
+  pass(org: string): Promise<PassRecord | undefined>;
+  passes(): Promise<PassRecord[]>;
+  /** Calls back after every write, in any context. Answers how to stop. */
+  watch(onChange: () => void): () => void;
+}
+
+/** Writing people; only the background does. Each call is one transaction. */
+export interface PeopleWriter extends PeopleReader {
+  /** Adds or replaces some of an org's people. */
+  put(org: string, people: readonly PersonRecord[]): Promise<void>;
+  /** Ends a pass: stores its record; after a full one people who are not among `all` are removed. */
+  finish(pass: PassRecord, all: ReadonlySet<string> | null): Promise<void>;
+  /** Removes everything of an org. */
+  removeOrg(org: string): Promise<void>;
+}

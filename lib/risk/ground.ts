@@ -1,0 +1,179 @@
+import type { Severity } from '../monitors/monitor';
+import type { Place } from '../places/place-of';
+import type { Finding, FindingOf, SignalId } from './finding';
+import type { PersonRecord } from './person-record';
+
+/** The lists of the admin's that signals look at. */
+export interface RiskLists {
+  /** ISO alpha-2. */
+  riskyCountries: readonly string[];
+  /** Addresses and ranges (CIDR) of VPNs: they say nothing about where somebody is. */
+  vpnRanges: readonly string[];
+  /** Addresses and ranges of offices: whoever comes from there is where people are expected. */
+  officeRanges: readonly string[];
+}
+
+/** An alert about a person. */
+export interface AlertMark {
+  id: string;
+  person: string;
+  monitor: string;
+  /** The admin's own title of an own monitor, else ''. */
+  title: string;
+  severity: Severity;
+  /** Event times, ms. */
+  firstAt: number;
+  lastAt: number;
+  /** A person has said that it was expected: it counts no more. */
+  expected: boolean;
+}
+
+/** What a pass over people depends on besides the events; all of it arguments, so that it is pure. */
+export interface PassCircumstances {
+  lists: RiskLists;
+  alerts: readonly AlertMark[];
+  /** IANA; hours of the week are those of its clocks. */
+  timeZone: string;
+  /** ms */
+  now: number;
+}
+
+/**
+ * Events in the order of people and, of each, of time: one entry an event in every array. Codes are those of the view's
+ * dictionaries (0: the event does not say); `text` and `label` give their meaning.
+ */
+export interface TrailColumns {
+  at: Float64Array;
+  /** See `Ground.activity`. */
+  activity: ArrayLike<number>;
+  outcome: ArrayLike<number>;
+  actor: ArrayLike<number>;
+  target: ArrayLike<number>;
+  scope: ArrayLike<number>;
+  product: ArrayLike<number>;
+  authType: ArrayLike<number>;
+  token: ArrayLike<number>;
+  country: ArrayLike<number>;
+  ip: ArrayLike<number>;
+  /** Code of the range an address is in (/24 of IPv4, /48 of IPv6). */
+  ipRange: ArrayLike<number>;
+  /** Code of a place (`Ground.placeAt`): country, region and city together. */
+  place: ArrayLike<number>;
+}
+
+/** Rows `from` (inclusive) to `to` (exclusive) of trail columns. */
+export interface Rows {
+  from: number;
+  to: number;
+}
+
+/** One person in a ground: what they did (`acts`), and what others did to them or they to themselves (`received`). */
+export interface Trail {
+  person: string;
+  /** Rows of `Ground.acts`. */
+  acts: Rows;
+  /** Rows of `Ground.received`: the person is the target; the actor may be the same. */
+  received: Rows;
+  /** From when on enough is known of the person to call something unusual, ms; Infinity while it is not. */
+  learnedAt: number;
+}
+
+/** A field that trail columns have codes of. */
+export type TrailField = Exclude<keyof TrailColumns, 'at' | 'activity' | 'place' | 'ipRange'>;
+
+/** An address that failed with many accounts within a short time. */
+export interface Spray {
+  /** Event times of the first and the last failure, ms. */
+  from: number;
+  to: number;
+  accounts: number;
+}
+
+/** What signals stand on: the events of one org, in the order of people. */
+export interface Ground {
+  org: string;
+  circumstances: PassCircumstances;
+  /** Findings of events before this are not wanted, ms; events before it are what one learns from. */
+  since: number;
+  acts: TrailColumns;
+  received: TrailColumns;
+  /** For each code of `TrailColumns.activity` whether it is one of these (1); made once for the same ids. */
+  activities(...ids: readonly string[]): Uint8Array;
+  /** The activity id of a code. */
+  activity(code: number): string;
+  /** The value, and the name to show ('' where there is none), of a code of a field. */
+  text(field: TrailField, code: number): string;
+  label(field: TrailField, code: number): string;
+  /** What people call it: the label, else the id without its type. */
+  nameOf(field: TrailField, code: number): string;
+  /** The code of a value of a field; -1 where no event has it. */
+  codeOf(field: TrailField, value: string): number;
+  /** Whether a code of `ip` is in a marked range. */
+  isVpn(ip: number): boolean;
+  isOffice(ip: number): boolean;
+  /** Whether events failed: by outcome. */
+  failed(outcome: number): boolean;
+  /** Where a code of `place` is; null where that is not known. */
+  placeAt(place: number): Place | null;
+  /** The names that a code of `place` stands for. */
+  placeNames(place: number): { city: string; region: string; country: string };
+  /** 0–167 by the admin's clock; 0 is Monday 00:00–01:00. */
+  hourOfWeek(at: number): number;
+  /** Sprays by code of the address they came from; found once, over all people of the org. */
+  sprays(): ReadonlyMap<number, readonly Spray[]>;
+  alertsOf(person: string): readonly AlertMark[];
+}
+
+/** What a signal tells; the engine adds the day, and keeps the strongest of each day. `events` is 1 where absent. */
+export type Told<S extends SignalId> = Omit<FindingOf<S>, 'signal' | 'day' | 'events' | 'firstAt'> & {
+  firstAt?: number;
+  events?: number;
+};
+
+/**
+ * One kind of finding. Its texts stand in the locales under `signals.<camelCaseId>`: `title`, `why`, `blindSpots`, and the
+ * sentences (see lib/sentences).
+ */
+export interface Signal<S extends SignalId = SignalId> {
+  id: S;
+  /** The scores that it gives, the greatest first. */
+  scores: readonly number[];
+  /** Whether it needs to know somebody first: then what it tells of before `Trail.learnedAt` is dropped. */
+  learns: boolean;
+  /**
+   * Tells what it finds in a person's events from `ground.since` on. Told several times on one day (UTC), the strongest
+   * counts, of equals the first, and `events` are added up.
+   */
+  find(trail: Trail, ground: Ground, tell: (told: Told<S>) => void): void;
+  /**
+   * The very events behind a finding, as JQL of our filter without its times (those are the finding's day, from `firstAt`
+   * to `at` where that is longer).
+   */
+  eventsOf(finding: FindingOf<S>, person: string): string;
+  examples: { tells: readonly SignalExample[]; silent: readonly SignalExample[] };
+}
+
+/** A signal, whichever. */
+export type AnySignal = { [S in SignalId]: Signal<S> }[SignalId];
+
+/** Makes a signal's file say what it is, and the compiler look at it. */
+export const defineSignal = <const S extends SignalId>(signal: Signal<S>): Signal<S> => signal;
+
+/** A small story, told to the live schema like those of monitors: the person is `anna` where nothing else is said. */
+export interface SignalExample {
+  events: readonly import('../monitors/monitor').ExampleEvent[];
+  person?: string;
+  lists?: Partial<RiskLists>;
+  alerts?: readonly Omit<AlertMark, 'person' | 'firstAt' | 'lastAt'>[];
+  /** What it must tell at least, where it must. */
+  finds?: { score: number; value?: string; facts?: Readonly<Record<string, string | number>> };
+}
+
+/** What a pass makes of some people: their records, and who is none any more (nothing is held of them). */
+export interface PassChunk {
+  people: PersonRecord[];
+  done: number;
+  total: number;
+}
+
+export type { Finding };

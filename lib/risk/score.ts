@@ -1,0 +1,150 @@
+import { dayMs } from '../durations';
+import { type Finding, findingId, type SignalId } from './finding';
+import type { Role } from './person-record';
+
+/** How grave, the gravest first. */
+export const levels = ['critical', 'high', 'moderate', 'low', 'minimal'] as const;
+
+export type Level = (typeof levels)[number];
+
+/** From which score on a level begins, 0–100. */
+export const levelsFrom: Readonly<Record<Level, number>> = {
+  critical: 90,
+  high: 70,
+  moderate: 40,
+  low: 20,
+  minimal: 0,
+};
+
+/** What the admin chooses of risk, for all organizations. */
+export interface RiskChoice {
+  /** After so many days a finding counts half. */
+  halfLifeDays: number;
+  /** By how much a signal's scores are multiplied, 0–2; 1 where absent. */
+  weights: Partial<Record<SignalId, number>>;
+  /** By how much the odds of people with such a role are multiplied, 0.25–4. */
+  roles: Record<Role, number>;
+}
+
+export const defaultRiskChoice: RiskChoice = {
+  halfLifeDays: 7,
+  weights: {},
+  roles: { 'org-admin': 2, admin: 1.5 },
+};
+
+/** A finding that the admin has accepted: it is shown and counts no more, and so are its like up to `until`. */
+export interface Acceptance {
+  id: string;
+  org: string;
+  person: string;
+  signal: SignalId;
+  value: string;
+  /** Findings of that signal, person and value whose events are from `from` to `until`, ms, both inclusive. */
+  from: number;
+  until: number;
+  /** The admin's words. */
+  reason: string;
+  acceptedAt: number;
+}
+
+/** What a score depends on beside the findings. */
+export interface Circumstances {
+  choice: RiskChoice;
+  /** Of this person. */
+  acceptances: readonly Acceptance[];
+  /** By how much the odds are multiplied, for this person: `criticalityOf`. */
+  criticality: number;
+  /** ms */
+  now: number;
+}
+
+/** What a finding adds to the score. */
+export interface Contribution {
+  id: string;
+  finding: Finding;
+  /** The finding's score by the admin's weight, at most 100. */
+  weighted: number;
+  /** The same after its decay. */
+  decayed: number;
+  /** Its place among those that count, from 1 on; null where it was accepted. */
+  rank: number | null;
+  /** What it adds: `decayed / rank^1.5`; 0 where it was accepted. */
+  adds: number;
+  acceptance: Acceptance | null;
+}
+
+/** A person's risk with its arithmetic. */
+export interface Risk {
+  /** 0–100, after criticality. */
+  score: number;
+  level: Level;
+  /** Σ adds, before it is cut at 100. */
+  sum: number;
+  /** min(100, sum), before criticality. */
+  raw: number;
+  criticality: number;
+  /** Those that count by rank, then the accepted ones; what was found after `now` is left out. */
+  contributions: Contribution[];
+}
+
+/** The level of a score. */
+export const levelOf = (score: number): Level => levels.find((level) => score >= levelsFrom[level]) ?? 'minimal';
+
+/** A score as it is shown: a whole number, of the same level as the score itself. */
+export const shownScore = (score: number): number => Math.floor(score);
+
+/** Multiplies the odds of a score (0–100): `o = r / (100 − r)`, `o′ = o · w`. 0 and 100 stay what they are. */
+export function byOdds(raw: number, criticality: number): number {
+  if (raw <= 0 || raw >= 100) return Math.min(100, Math.max(0, raw));
+  const odds = (raw / (100 - raw)) * criticality;
+  return (100 * odds) / (1 + odds);
+}
+
+/** What the admin set for a person, else what the person's role is given, else 1. */
+export const criticalityOf = (role: Role | null, own: number | undefined, { roles }: RiskChoice): number =>
+  own ?? (role ? roles[role] : 1);
+
+/** The acceptance that covers a finding of the person that the acceptances are of. */
+export const acceptanceOf = (finding: Finding, acceptances: readonly Acceptance[]): Acceptance | null =>
+  acceptances.find(
+    ({ signal, value, from, until }) =>
+      signal === finding.signal && value === finding.value && finding.at >= from && finding.at <= until,
+  ) ?? null;
+
+/**
+ * The risk of somebody at a moment: findings decay, the strongest counts in full, the second 35 %, the third 19 % …
+ * (`1 / rank^1.5`), so that many small ones never outweigh a grave one; then the odds are multiplied by criticality.
+ */
+export function riskOf(findings: readonly Finding[], circumstances: Circumstances): Risk {
+  const { choice, criticality, now } = circumstances;
+  const all = findings
+    .filter(({ at }) => at <= now)
+    .map((finding): Contribution => {
+      const weighted = Math.min(100, finding.score * (choice.weights[finding.signal] ?? 1));
+      return {
+        id: findingId(finding),
+        finding,
+        weighted,
+        decayed: weighted * 2 ** ((finding.at - now) / (choice.halfLifeDays * dayMs)),
+        rank: null,
+        adds: 0,
+        acceptance: acceptanceOf(finding, circumstances.acceptances),
+      };
+    })
+    .sort((a, b) => b.decayed - a.decayed || b.finding.at - a.finding.at || (a.id < b.id ? -1 : 1));
+  const counting = all
+    .filter(({ acceptance }) => !acceptance)
+    .map((contribution, i) => ({ ...contribution, rank: i + 1, adds: contribution.decayed / (i + 1) ** 1.5 }));
+  const sum = counting.reduce((total, { adds }) => total + adds, 0);
+  const raw = Math.min(100, sum);
+  const score = byOdds(raw, criticality);
+  const accepted = all.filter(({ acceptance }) => acceptance);
+  return { score, level: levelOf(score), sum, raw, criticality, contributions: [...counting, ...accepted] };
+}
+
+/** The score at the end of each of the last `days` days, the oldest first; the last is that of now. */
+export const trendOf = (findings: readonly Finding[], circumstances: Circumstances, days = 30): number[] =>
+  Array.from({ length: days }, (_, i) => {
+    const now = circumstances.now - (days - 1 - i) * dayMs;
+    return riskOf(findings, { ...circumstances, now }).score;
+  });
