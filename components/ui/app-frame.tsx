@@ -7,6 +7,7 @@ import {
   IconListSearch,
   IconRadar2,
   IconSettings,
+  IconUserShield,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -28,6 +29,7 @@ const places = [
   { id: 'overview', Icon: IconGauge },
   { id: 'products', Icon: IconApps },
   { id: 'user-activity', Icon: IconUsers },
+  { id: 'people', Icon: IconUserShield },
   { id: 'explore', Icon: IconListSearch },
   { id: 'alerts', Icon: IconBell },
   { id: 'monitors', Icon: IconRadar2 },

@@ -16,6 +16,7 @@ import { createReader } from '../../lib/store/reader';
 import { lazyAlertReader } from './lazy-alerts';
 import { lazyExclusions } from './lazy-exclusions';
 import { lazyFailing, lazyMonitors } from './lazy-monitors';
+import { lazyAcceptances, lazyCriticality, lazyPeople, lazyUnreadPages } from './lazy-people';
 import type { Ports } from './ports';
 
 /** The ports of a page in the browser; `open` shows a place of the full page. */
@@ -36,6 +37,10 @@ export const createBrowserPorts = (open: Ports['open']): Ports => ({
     const { openAlertReader } = await import('./open-alert-reader');
     return openAlertReader();
   }),
+  people: lazyPeople,
+  acceptances: lazyAcceptances,
+  criticality: lazyCriticality,
+  unreadPages: lazyUnreadPages,
   exclusions: lazyExclusions,
   monitors: lazyMonitors,
   failing: lazyFailing,

@@ -1,27 +1,8 @@
 import type { Ports } from './ports';
+import { watchLater } from './watch-later';
 
 const loadSettings = () => import('../../lib/settings/stored-monitors');
 const loadFailing = () => import('../../lib/settings/failing-monitors');
-
-/** Watches what is still to be loaded. Nothing is missed meanwhile: who watches has not read yet, or reads the same code. */
-const watchLater = (begin: Promise<(onChange: () => void) => () => void>, onChange: () => void): (() => void) => {
-  let stop: (() => void) | null = null;
-  let ended = false;
-  begin.then(
-    (watch) => {
-      if (ended) return;
-      stop = watch(onChange);
-      // What changed between the reading and now.
-      onChange();
-    },
-    // A module that cannot be loaded is told of by whoever reads.
-    () => undefined,
-  );
-  return () => {
-    ended = true;
-    stop?.();
-  };
-};
 
 /** What is stored of monitors. The popup has the same ports and asks for none of it, so it is loaded at the first question. */
 export const lazyMonitors: Ports['monitors'] = {

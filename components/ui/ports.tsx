@@ -1,15 +1,19 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { AlertReader } from '../../lib/alerts/alert-store';
 import type { Input, MessageId, Output } from '../../lib/messages/protocol';
+import type { PeopleReader } from '../../lib/people/people-store';
 import type { Answer } from '../../lib/problems';
 import type { AlertTrouble } from '../../lib/settings/alert-trouble';
 import type { Connection } from '../../lib/settings/connection';
 import type * as failing from '../../lib/settings/failing-monitors';
 import type { Preferences } from '../../lib/settings/preferences';
 import type { CheckedFilters, SavedFilter } from '../../lib/settings/saved-filter';
+import type * as acceptances from '../../lib/settings/stored-acceptances';
+import type * as criticality from '../../lib/settings/stored-criticality';
 import type * as exclusions from '../../lib/settings/stored-exclusions';
 import type { Saved } from '../../lib/settings/stored-filters';
 import type * as monitors from '../../lib/settings/stored-monitors';
+import type * as unreadPages from '../../lib/settings/unread-pages';
 import type { Untold } from '../../lib/settings/untold';
 import type { StoreReader } from '../../lib/store/event-store';
 
@@ -57,6 +61,27 @@ export interface Ports {
   /** Monitors that threw when they were evaluated. */
   failing: { read: typeof failing.readFailing; watch: typeof failing.watchFailing; clear: typeof failing.clearFailing };
   alerts: AlertReader;
+  /** People as they were last scored. */
+  people: PeopleReader;
+  /** Findings that the admin has accepted. */
+  acceptances: {
+    read: typeof acceptances.readAcceptances;
+    watch: typeof acceptances.watchAcceptances;
+    save: typeof acceptances.saveAcceptance;
+    remove: typeof acceptances.removeAcceptance;
+  };
+  /** How critical the admin says that somebody is. */
+  criticality: {
+    read: typeof criticality.readCriticality;
+    watch: typeof criticality.watchCriticality;
+    set: typeof criticality.setCriticality;
+  };
+  /** Pages of the admin site on which nobody was recognized. */
+  unreadPages: {
+    read: typeof unreadPages.readUnreadPages;
+    watch: typeof unreadPages.watchUnreadPages;
+    clear: typeof unreadPages.clearUnreadPages;
+  };
   /** Asks the background to do something. Never throws. */
   send<M extends MessageId>(message: M, input: Input<M>): Promise<Answer<Output[M]>>;
   /** The organization whose pages the admin has open on admin.atlassian.com, if any. */

@@ -1,5 +1,6 @@
-import { type Collection, Dexie, type ObservabilitySet } from 'dexie';
+import { type Collection, Dexie } from 'dexie';
 import { severities } from '../monitors/monitor';
+import { watchTable } from '../store/watch-table';
 import type { Alert } from './alert';
 import type { AlertQuery, AlertReader } from './alert-store';
 import type { AlertDatabase } from './open-alerts';
@@ -31,15 +32,7 @@ export function createAlertReader(db: AlertDatabase): AlertReader {
       const [critical = 0, warning = 0, info = 0] = counts;
       return { critical, warning, info };
     },
-    watch(onChange) {
-      // Not a live query: its first answer may come late and hold a write already, and nobody could tell.
-      const table = `idb://${db.name}/${db.changes.name}/`;
-      const listen = (parts: ObservabilitySet) => {
-        if (table in parts) onChange();
-      };
-      Dexie.on('storagemutated', listen);
-      return () => Dexie.on.storagemutated.unsubscribe(listen);
-    },
+    watch: (onChange) => watchTable(db, db.changes, onChange),
   };
 }
 

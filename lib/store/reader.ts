@@ -1,4 +1,3 @@
-import { Dexie, type ObservabilitySet } from 'dexie';
 import { createActionCache } from './action-cache';
 import { createDictionaryCache } from './dictionary-cache';
 import type { StoreReader } from './event-store';
@@ -8,6 +7,7 @@ import { readHoldings } from './read-holdings';
 import { readPayloads } from './read-payloads';
 import { createSegmentCache } from './segment-cache';
 import type { Range } from './view';
+import { watchTable } from './watch-table';
 
 /** The reading side, for any number of contexts at once. */
 export function createReader(db: Database): StoreReader {
@@ -65,14 +65,6 @@ export function createReader(db: Database): StoreReader {
             .reverse()
             .limit(limit)
             .toArray(),
-    watch(onChange) {
-      // Not a live query: its first answer may come late and hold a write already, and nobody could tell.
-      const table = `idb://${db.name}/${db.changes.name}/`;
-      const listen = (parts: ObservabilitySet) => {
-        if (table in parts) onChange();
-      };
-      Dexie.on('storagemutated', listen);
-      return () => Dexie.on.storagemutated.unsubscribe(listen);
-    },
+    watch: (onChange) => watchTable(db, db.changes, onChange),
   };
 }

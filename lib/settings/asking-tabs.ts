@@ -1,0 +1,22 @@
+import { storage } from '#imports';
+import { inTurn } from './in-turn';
+
+/** Tabs whose content script has asked for badges, kept until the browser closes: they are told when these change. */
+const item = storage.defineItem<number[]>('session:askingTabs', { fallback: [], version: 1 });
+
+export const readAskingTabs = (): Promise<number[]> => item.getValue();
+
+/** Remembers a tab. */
+export const addAskingTab = (tab: number): Promise<void> =>
+  inTurn('asking-tabs', async () => {
+    const tabs = await readAskingTabs();
+    if (!tabs.includes(tab)) await item.setValue([...tabs, tab]);
+  });
+
+/** Forgets tabs that are gone or show something else. */
+export const forgetAskingTabs = (gone: readonly number[]): Promise<void> =>
+  inTurn('asking-tabs', async () => {
+    const tabs = await readAskingTabs();
+    const kept = tabs.filter((tab) => !gone.includes(tab));
+    if (kept.length < tabs.length) await item.setValue(kept);
+  });
