@@ -1,0 +1,121 @@
+import { hourMs, minuteMs } from '../../durations';
+import { certainKm, kmBetween } from '../../places/distance';
+import type { Place } from '../../places/place-of';
+
+/**
+ * What an event says of where somebody was: that they were `there`; that they came through a VPN, which says nothing; or
+ * that somebody failed to be let in from there, which may have been anybody.
+ */
+export type Way = 'there' | 'vpn' | 'failed';
+
+/** A place that events came from: names as they are stored, '' where not known. */
+export interface Spot {
+  city: string;
+  region: string;
+  country: string;
+  /** Null where nobody knows where that is. */
+  place: Place | null;
+  /** Known by its country or region only. */
+  isVague: boolean;
+  /** How many events came from there in each way. */
+  events: Record<Way, number>;
+}
+
+/** An event with a place. */
+export interface Sighting {
+  at: number;
+  /** Index of the spot. */
+  spot: number;
+  /** Code of the address; 0 where the event does not say. */
+  ip: number;
+  way: Way;
+  isOffice: boolean;
+}
+
+/** Events that followed upon each other from one place in one way, whatever there was in other ways meanwhile. */
+export interface Stay {
+  spot: number;
+  way: Way;
+  /** Event times of the first and the last of them, ms. */
+  from: number;
+  to: number;
+  events: number;
+  /** Whether all of them came from office ranges. */
+  isOffice: boolean;
+  /** How the person came there; null where it is not on the path, or the first of it. */
+  step: Step | null;
+}
+
+/** The way from the stay before on the path: from its last event to the first of this one. */
+export interface Step {
+  /** Index of the stay that it begins at. */
+  from: number;
+  /** The great circle, km; where one of the places is vague, what is certain of it. */
+  km: number;
+  isAtLeast: boolean;
+  withinMs: number;
+  /** At least, by what is certain of the distance. */
+  kmPerHour: number;
+  /** Nobody travels so fast. */
+  isImpossible: boolean;
+}
+
+/** Faster than airliners, km/h. */
+export const mostKmPerHour = 900;
+/** Nearer places are not told apart, km: addresses are located so badly. */
+export const leastKm = 100;
+/** Clocks of different sources are not better than that. */
+const leastMs = minuteMs;
+
+/**
+ * Sightings, by time, as stays; also adds them up in the spots. The path goes through the stays where the person was
+ * `there` at a place that is known. A step is impossible where its distance is certainly 100 km or more and would need
+ * more than 900 km/h, unless both ends have the same address, or it leads to an office, where people are expected.
+ */
+export function joinStays(sightings: readonly Sighting[], spots: readonly Spot[]): Stay[] {
+  const stays: Stay[] = [];
+  /** By lane the stay that is going on, and the address that was last seen in it. */
+  const open = new Map<string, { index: number; stay: Stay; ip: number }>();
+  for (const sighting of sightings) {
+    const { at, way, ip, isOffice } = sighting;
+    const spot = spots[sighting.spot] as Spot;
+    spot.events[way]++;
+    const isOnPath = way === 'there' && spot.place !== null;
+    const lane = isOnPath ? 'path' : spot.place ? way : `${way} nowhere`;
+    const before = open.get(lane);
+    if (before?.stay.spot === sighting.spot) {
+      before.stay.to = at;
+      before.stay.events++;
+      before.stay.isOffice &&= isOffice;
+      before.ip = ip;
+      continue;
+    }
+    const step = before && isOnPath ? stepTo(sighting, before, spots) : null;
+    const stay: Stay = { spot: sighting.spot, way, from: at, to: at, events: 1, isOffice, step };
+    open.set(lane, { index: stays.length, stay, ip });
+    stays.push(stay);
+  }
+  return stays;
+}
+
+function stepTo(
+  { at, spot, ip, isOffice }: Sighting,
+  before: { index: number; stay: Stay; ip: number },
+  spots: readonly Spot[],
+): Step | null {
+  const [from, to] = [spots[before.stay.spot], spots[spot]];
+  if (!from?.place || !to?.place) return null;
+  const withinMs = at - before.stay.to;
+  const certain = certainKm(from.place, to.place);
+  const kmPerHour = certain / (Math.max(leastMs, withinMs) / hourMs);
+  const isSameAddress = ip !== 0 && ip === before.ip;
+  const isAtLeast = from.isVague || to.isVague;
+  return {
+    from: before.index,
+    km: isAtLeast ? certain : kmBetween(from.place, to.place),
+    isAtLeast,
+    withinMs,
+    kmPerHour,
+    isImpossible: certain >= leastKm && kmPerHour > mostKmPerHour && !isSameAddress && !isOffice,
+  };
+}

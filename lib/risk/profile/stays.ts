@@ -1,0 +1,71 @@
+import { placeOf } from '../../places/place-of';
+import type { RiskLists } from '../ground';
+import type { Acts } from './acts';
+import { addressMark } from './address-marks';
+import { joinStays, type Sighting, type Spot, type Stay, type Way } from './join-stays';
+
+/** Where somebody was and when, as events say. */
+export interface Travel {
+  spots: Spot[];
+  /** By the time at which each began; of the same time, in the order of events. */
+  stays: Stay[];
+  /** Events that say nothing of where they came from. */
+  unplaced: number;
+}
+
+/** The places that events came from, and the way between them. */
+export function travelOf(acts: Acts, lists: Pick<RiskLists, 'vpnRanges' | 'officeRanges'>): Travel {
+  const [isVpn, isOffice] = [addressMark(lists.vpnRanges), addressMark(lists.officeRanges)];
+  const [countries, regions, cities] = [acts.codes('country'), acts.codes('region'), acts.codes('city')];
+  const [ips, outcomes] = [acts.codes('ip'), acts.codes('outcome')];
+  const failure = acts.codeOf('outcome', 'failure');
+  const spots: Spot[] = [];
+  const spotAt = new Map<string, number>();
+  const wayOf = new Map<number, { isVpn: boolean; isOffice: boolean }>();
+  const sightings: Sighting[] = [];
+
+  const findSpot = (country: number, region: number, city: number): number => {
+    const key = `${country} ${region} ${city}`;
+    const before = spotAt.get(key);
+    if (before !== undefined) return before;
+    const names = {
+      country: acts.text('country', country),
+      region: acts.text('region', region),
+      city: acts.text('city', city),
+    };
+    const place = placeOf(names);
+    spotAt.set(key, spots.length);
+    return spots.push({ ...names, place, isVague: place !== null && place.radiusKm > exactKm, events: noEvents() }) - 1;
+  };
+  const marksOf = (ip: number) => {
+    const before = wayOf.get(ip);
+    if (before) return before;
+    const text = acts.text('ip', ip);
+    const marks = { isVpn: isVpn(text), isOffice: isOffice(text) };
+    wayOf.set(ip, marks);
+    return marks;
+  };
+
+  for (let i = 0; i < acts.count; i++) {
+    const country = countries[i] as number;
+    const city = cities[i] as number;
+    const region = regions[i] as number;
+    if (country === 0 && city === 0 && region === 0) continue;
+    const ip = ips[i] as number;
+    const marks = marksOf(ip);
+    const way: Way = marks.isVpn ? 'vpn' : outcomes[i] === failure ? 'failed' : 'there';
+    sightings.push({
+      at: acts.at[i] as number,
+      spot: findSpot(country, region, city),
+      ip,
+      way,
+      isOffice: marks.isOffice,
+    });
+  }
+  return { spots, stays: joinStays(sightings, spots), unplaced: acts.count - sightings.length };
+}
+
+/** A place is exact where it is that of a city, km; any other is a ring on the map. */
+const exactKm = 50;
+
+const noEvents = (): Record<Way, number> => ({ there: 0, vpn: 0, failed: 0 });
