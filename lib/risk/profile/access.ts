@@ -104,7 +104,8 @@ function changeOf(row: EventRow, person: string): AccessChange | null {
     site: row.site.name,
     by: row.actor,
     isOwn: row.actor.id === person,
-    isAdmin: kind === 'org-admin' || kind === 'admin' || ((kind === 'role' || kind === 'group') && adminName.test(what)),
+    isAdmin:
+      kind === 'org-admin' || kind === 'admin' || ((kind === 'role' || kind === 'group') && adminName.test(what)),
     isFailed: row.outcome === 'failure',
   };
 }

@@ -1,10 +1,10 @@
 import { dayMs } from '../../durations';
-import type { Range, StoreView } from '../../store/view';
 import { everything } from '../../filter/filter';
+import type { Range, StoreView } from '../../store/view';
 import type { RiskLists } from '../ground';
 import { actsOf } from './acts';
 import { addressMark } from './address-marks';
-import { dayFigures, type DayFigures } from './day-figures';
+import { type DayFigures, dayFigures } from './day-figures';
 import { weekBegan } from './this-week';
 import { type Trait, traitOf } from './trait';
 import { type UsualHours, usualHours } from './usual-hours';
