@@ -1,0 +1,138 @@
+import { hourMs, minuteMs } from '../../durations';
+import { quote } from '../../filter/jql-text';
+import { countryAt } from '../../places/country';
+import { certainKm } from '../../places/distance';
+import { defineSignal, type Ground } from '../ground';
+import { forEachHop, type Hop } from './hops';
+
+/** Nearer places are not told apart, km: addresses are located so badly. */
+const leastKm = 100;
+/** As fast as planes are, km/h. */
+const flight = 900;
+/** No two places on earth are further apart, km: who takes longer than to fly that far may be anywhere. */
+const farthestKm = 20_040;
+const longest = (farthestKm / flight) * hourMs;
+/** Clocks of different sources are not better than that. */
+const leastMs = minuteMs;
+
+/** Whether nothing but the country is known of where a code of a place is. */
+function isCountryAlone(ground: Ground, place: number): boolean {
+  const { country } = ground.placeNames(place);
+  return ground.placeAt(place)?.radiusKm === countryAt(country)?.radiusKm;
+}
+
+/** What is certain of a hop, where nobody can have made it; else null. */
+function impossible(ground: Ground, { fromPlace, toPlace, ms }: Hop): { km: number; kmPerHour: number } | null {
+  const [from, to] = [ground.placeAt(fromPlace), ground.placeAt(toPlace)];
+  if (!from || !to) return null;
+  const km = certainKm(from, to);
+  const kmPerHour = km / (Math.max(leastMs, ms) / hourMs);
+  return km >= leastKm && kmPerHour > flight ? { km, kmPerHour } : null;
+}
+
+/**
+ * Two events, one after the other, that are further apart than somebody flies in the time between. The distance is the one
+ * that is certain. Failed events, those without a place and those through a VPN are as if they had not been; to come
+ * to the office is never told.
+ */
+export const impossibleTravel = defineSignal({
+  id: 'impossible-travel',
+  scores: [70, 50],
+  learns: false,
+  find(trail, ground, tell) {
+    forEachHop(trail, ground, longest, (hop) => {
+      const { fromPlace, toPlace, at, ms } = hop;
+      if (at < ground.since || ground.isOffice(hop.toIp)) return;
+      const speed = impossible(ground, hop);
+      if (!speed) return;
+      const [from, to] = [ground.placeNames(fromPlace), ground.placeNames(toPlace)];
+      const isVague = isCountryAlone(ground, fromPlace) || isCountryAlone(ground, toPlace);
+      tell({
+        at,
+        firstAt: at - ms,
+        score: isVague ? 50 : 70,
+        value: `${from.country}>${to.country}`,
+        facts: {
+          fromCity: from.city,
+          fromCountry: from.country,
+          toCity: to.city,
+          toCountry: to.country,
+          km: Math.floor(speed.km),
+          withinMs: ms,
+          kmPerHour: Math.floor(speed.kmPerHour),
+        },
+      });
+    });
+  },
+  eventsOf({ facts }, person) {
+    const at = (country: string, city: string) =>
+      `country = ${quote(country)} AND city ${city === '' ? 'IS EMPTY' : `= ${quote(city)}`}`;
+    const either = `(${at(facts.fromCountry, facts.fromCity)} OR ${at(facts.toCountry, facts.toCity)})`;
+    return `actor = ${quote(person)} AND outcome != failure AND ${either}`;
+  },
+  examples: {
+    tells: [
+      {
+        events: [
+          { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany', city: 'Berlin' },
+          {
+            minute: 40,
+            action: 'jira_issue_viewed',
+            on: ['issue:WEB-1'],
+            ip: '203.0.113.4',
+            country: 'Australia',
+            city: 'Sydney',
+          },
+        ],
+        finds: { score: 70, value: 'DE>AU', facts: { fromCity: 'Berlin', toCity: 'Sydney', withinMs: 40 * minuteMs } },
+      },
+      {
+        events: [
+          { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany' },
+          { minute: 60, action: 'user_login', ip: '203.0.113.4', country: 'Japan', city: 'Tokyo' },
+        ],
+        finds: { score: 50, value: 'DE>JP', facts: { fromCity: '', toCity: 'Tokyo' } },
+      },
+      {
+        // What comes between through a VPN, or fails, changes nothing.
+        events: [
+          { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany', city: 'Berlin' },
+          { minute: 5, action: 'user_login', ip: '198.51.100.7', country: 'Australia', city: 'Sydney' },
+          { minute: 9, action: 'user_login_failed', ip: '203.0.113.9', country: 'Australia', city: 'Sydney' },
+          { minute: 10, action: 'user_login', ip: '203.0.113.4', country: 'Australia', city: 'Sydney' },
+        ],
+        lists: { vpnRanges: ['198.51.100.0/24'] },
+        finds: { score: 70, value: 'DE>AU', facts: { withinMs: 10 * minuteMs } },
+      },
+    ],
+    silent: [
+      {
+        events: [
+          { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany', city: 'Berlin' },
+          { minute: 2, action: 'user_login', ip: '203.0.113.4', country: 'Germany', city: 'Potsdam' },
+        ],
+      },
+      {
+        events: [
+          { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany', city: 'Berlin' },
+          { minute: 10, action: 'user_login', ip: '198.51.100.7', country: 'Australia', city: 'Sydney' },
+          { minute: 20, action: 'user_login', ip: '192.0.2.11', country: 'Germany', city: 'Berlin' },
+        ],
+        lists: { vpnRanges: ['198.51.100.0/24'] },
+      },
+      {
+        // One address, located twice.
+        events: [
+          { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany', city: 'Berlin' },
+          { minute: 10, action: 'user_login', ip: '192.0.2.10', country: 'Australia', city: 'Sydney' },
+        ],
+      },
+      {
+        events: [
+          { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany', city: 'Berlin' },
+          { minute: 23 * 60, action: 'user_login', ip: '203.0.113.4', country: 'Australia', city: 'Sydney' },
+        ],
+      },
+    ],
+  },
+});
