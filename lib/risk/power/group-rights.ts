@@ -1,0 +1,42 @@
+import type { Ground } from '../ground';
+import type { Role } from '../person-record';
+import { perGround } from '../signals/per-ground';
+
+/** A whole group was given an administrator's rights, or lost them. */
+export interface GroupRight {
+  /** Event time, ms. */
+  at: number;
+  /** What it gives to those who are in it from then on; null where it was taken. */
+  role: Role | null;
+  activity: string;
+  /** Code of the actor. */
+  by: number;
+}
+
+const activities = ['org-admin-granted', 'org-admin-revoked', 'admin-access-granted', 'admin-access-revoked'] as const;
+
+/** What groups were given and lost, in order of time, by the value of the group (`groups/…`). */
+export const groupRights: (ground: Ground) => ReadonlyMap<string, readonly GroupRight[]> = perGround(readRights);
+
+function readRights(ground: Ground): Map<string, GroupRight[]> {
+  const { at, activity, outcome, actor, target, scope } = ground.acts;
+  const wanted = ground.activities(...activities);
+  const rights = new Map<string, GroupRight[]>();
+  for (let row = 0; row < at.length; row++) {
+    if (wanted[activity[row] as number] !== 1 || ground.failed(outcome[row] as number)) continue;
+    const group = [ground.text('target', target[row] as number), ground.text('scope', scope[row] as number)].find(
+      isGroup,
+    );
+    // What was given to a person by way of a group says nothing of the group.
+    if (group === undefined || ground.text('target', target[row] as number).startsWith('users/')) continue;
+    const id = ground.activity(activity[row] as number);
+    const role = id.endsWith('-revoked') ? null : id === 'org-admin-granted' ? 'org-admin' : 'admin';
+    const right: GroupRight = { at: at[row] as number, role, activity: id, by: actor[row] as number };
+    rights.set(group, [...(rights.get(group) ?? []), right]);
+  }
+  for (const of of rights.values()) of.sort((a, b) => a.at - b.at);
+  return rights;
+}
+
+/** Whether the value of a target or scope is a group. */
+export const isGroup = (value: string): boolean => value.startsWith('groups/');

@@ -1,0 +1,14 @@
+import type { ActivityId } from '../../audit/activities';
+import { quote } from '../../filter/jql-text';
+
+/** JQL for one of these activities. */
+export const activityIn = (...ids: readonly ActivityId[]): string => `activity IN (${ids.join(', ')})`;
+
+/** JQL for what a person did. */
+export const by = (person: string): string => `actor = ${quote(person)}`;
+
+/** JQL for what was done to a person. */
+export const on = (person: string): string => `target = ${quote(`users/${person}`)}`;
+
+/** JQL for what did not fail. */
+export const worked = 'outcome != failure';

@@ -1,0 +1,103 @@
+import { minuteMs } from '../../durations';
+import type { SignalFacts } from '../finding';
+import { defineSignal, type Ground, type Trail } from '../ground';
+import { powerNamed } from '../power/power-named';
+import { activityIn, by, on, worked } from './jql-of';
+import { rowsSince } from './rows-since';
+
+type Kind = SignalFacts['self-grant']['kind'];
+
+/** Whatever gives somebody more than they had, as the monitor of the same name has it. */
+const grants = {
+  'org-admin-granted': 'org-admin',
+  'admin-access-granted': 'admin',
+  'role-granted': 'role',
+  'role-changed': 'role',
+  'user-added-to-group': 'group',
+  'product-access-granted': 'product-access',
+  'guard-access-granted': 'product-access',
+  'jira-global-permission-granted': 'product-access',
+  'confluence-global-permission-granted': 'product-access',
+  'confluence-space-permission-granted': 'product-access',
+  'bitbucket-permission-granted': 'product-access',
+} as const satisfies Record<string, Kind>;
+
+const grantIds = Object.keys(grants) as (keyof typeof grants)[];
+
+/** Whoever makes a space or repository is given all rights in it at once, and in their own name. */
+const ownSoon = ['confluence-space-permission-granted', 'bitbucket-permission-granted'] as const;
+const made = ['space-created', 'repository-created', 'project-created'] as const;
+const soon = 5 * minuteMs;
+
+export const selfGrant = defineSignal({
+  id: 'self-grant',
+  scores: [80],
+  learns: false,
+  find(trail, ground, tell) {
+    const { at, activity, outcome, actor, scope } = ground.received;
+    const wanted = ground.activities(...grantIds);
+    const inOwn = ground.activities(...ownSoon);
+    const self = ground.codeOf('actor', trail.person);
+    const { from, to } = rowsSince(ground.received, trail.received, ground.since);
+    for (let row = from; row < to; row++) {
+      const code = activity[row] as number;
+      if (wanted[code] !== 1 || actor[row] !== self || ground.failed(outcome[row] as number)) continue;
+      const time = at[row] as number;
+      if (inOwn[code] === 1 && hasMade(trail, ground, time)) continue;
+      const about = scope[row] as number;
+      const what = about === 0 ? '' : ground.nameOf('scope', about);
+      const id = ground.activity(code);
+      tell({ at: time, score: 80, value: what || id, facts: { kind: kindOf(id, what), what } });
+    }
+  },
+  eventsOf: (_, person) => `${by(person)} AND ${on(person)} AND ${activityIn(...grantIds)} AND ${worked}`,
+  examples: {
+    tells: [
+      {
+        events: [{ minute: 0, action: 'user_granted_role', on: ['user:anna', 'role:site-admin'] }],
+        finds: { score: 80, value: 'site-admin', facts: { kind: 'role', what: 'site-admin' } },
+      },
+      {
+        events: [{ minute: 0, action: 'user_added_to_group', on: ['user:anna', 'group:finance'] }],
+        finds: { score: 80, value: 'finance', facts: { kind: 'group', what: 'finance' } },
+      },
+      {
+        events: [{ minute: 0, action: 'added_org_admin', on: ['user:anna'] }],
+        finds: { score: 80, facts: { kind: 'org-admin' } },
+      },
+      {
+        events: [{ minute: 0, action: 'user_granted_product_access', on: ['user:anna', 'product:Jira'] }],
+        finds: { score: 80, value: 'Jira', facts: { kind: 'product-access', what: 'Jira' } },
+      },
+      {
+        events: [{ minute: 0, action: 'confluence_added_space_permission', on: ['user:anna', 'space:HR'] }],
+        finds: { score: 80, value: 'HR', facts: { kind: 'product-access', what: 'HR' } },
+      },
+    ],
+    silent: [
+      { events: [{ minute: 0, action: 'user_granted_role', on: ['user:ben', 'role:site-admin'] }] },
+      { events: [{ minute: 0, action: 'user_revoked_role', on: ['user:anna', 'role:site-admin'] }] },
+      { events: [{ minute: 0, action: 'added_org_admin', by: 'ben', on: ['user:anna'] }] },
+      {
+        events: [
+          { minute: 0, action: 'confluence_space_created', on: ['space:HR'] },
+          { minute: 0, action: 'confluence_added_space_permission', on: ['user:anna', 'space:HR'] },
+        ],
+      },
+    ],
+  },
+});
+
+function kindOf(id: string, what: string): Kind {
+  const kind: Kind = grants[id as keyof typeof grants];
+  return kind === 'role' && powerNamed(what) === 'org-admin' ? 'org-admin' : kind;
+}
+
+/** Whether the person made something about then. */
+function hasMade({ acts }: Trail, ground: Ground, at: number): boolean {
+  const wanted = ground.activities(...made);
+  const { from, to } = rowsSince(ground.acts, acts, at - soon);
+  for (let row = from; row < to && (ground.acts.at[row] as number) <= at + soon; row++)
+    if (wanted[ground.acts.activity[row] as number] === 1) return true;
+  return false;
+}
