@@ -61,16 +61,16 @@ export const unusualHours = defineSignal({
   examples: {
     tells: [
       {
-        // A Wednesday 13:00–21:00 by the clocks of Berlin, every day but two of each week, and a night.
+        // Wednesdays to Sundays from 13:00 by the clocks of Berlin, later from 14:00; then at 04:00 of a Monday.
         events: [
           ...weeks(6, 9),
           { minute: (5 * 7 + 4) * dayMinutes + 14 * 60, action: 'jira_issue_viewed', on: ['issue:WEB-1'] },
         ],
-        finds: { score: 15, value: '', facts: { hour: 6 * 24 + 3 } },
+        finds: { score: 15, value: '', facts: { hour: 4 } },
       },
       {
         events: [...weeks(6, 9), { minute: (5 * 7 + 5) * dayMinutes, action: 'user_login' }],
-        finds: { score: 15, facts: { hour: 0 * 24 + 13, before: 270 } },
+        finds: { score: 15, facts: { hour: 14, before: 270 } },
       },
     ],
     silent: [
