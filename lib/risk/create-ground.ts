@@ -7,16 +7,13 @@ import type { StoreView } from '../store/view';
 import { countRows } from './count-rows';
 import type { AlertMark, Ground, PassCircumstances, Spray, Trail, TrailField } from './ground';
 import { hoursOfWeek } from './hour-of-week';
-import { learnedOf } from './learned';
+import { findingsDays, learnedOf } from './learned';
 import { markedAddresses } from './marked-addresses';
 import { createPace } from './pace';
 import { createPeopleIndex } from './people-index';
 import { createPlaceCodes } from './place-codes';
 import { placeRows } from './place-rows';
 import { spraysAmong } from './sprays';
-
-/** Findings are of so many days. */
-export const findingsDays = 120;
 
 /** What a ground is made of. */
 export interface GroundSource {

@@ -169,9 +169,18 @@ export interface SignalExample {
   finds?: { score: number; value?: string; facts?: Readonly<Record<string, string | number>> };
 }
 
-/** What a pass makes of some people: their records, and who is none any more (nothing is held of them). */
+/** A signal that threw: what it would have found of that person is missing. `said` is for those who mend it. */
+export interface SignalFailure {
+  signal: SignalId;
+  person: string;
+  said: string;
+}
+
+/** What a pass makes of some people. */
 export interface PassChunk {
   people: PersonRecord[];
+  failed: SignalFailure[];
+  /** People done so far, of so many in all. */
   done: number;
   total: number;
 }

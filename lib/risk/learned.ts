@@ -2,6 +2,8 @@ import { dayMs } from '../durations';
 import type { Ground, Rows } from './ground';
 import type { Learned } from './person-record';
 
+/** Findings are of so many days; what is older is only learned from. */
+export const findingsDays = 120;
 /** Days since the first event held … */
 export const learnDays = 14;
 /** … and successful logins, before anything of a person can be called unusual. */

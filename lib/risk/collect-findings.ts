@@ -1,0 +1,70 @@
+import { dayMs } from '../durations';
+import { type Finding, findingId, signalIds } from './finding';
+import type { AnySignal, Ground, SignalFailure, Told, Trail } from './ground';
+
+const order = new Map(signalIds.map((id, i) => [id, i]));
+
+/** By time, the newest first; of one time in the order of signals. */
+const newestFirst = (a: Finding, b: Finding): number =>
+  b.at - a.at || (order.get(a.signal) ?? 0) - (order.get(b.signal) ?? 0) || b.day - a.day;
+
+/** What a signal tells, whichever it is. */
+type AnyTold = Told<AnySignal['id']>;
+
+/**
+ * What signals find of a person: one finding for each signal and day (UTC), the strongest, of equals the first. It counts
+ * the events of all that was told of its day, and begins with the first of them. A signal that throws has found nothing.
+ */
+export function collectFindings(
+  trail: Trail,
+  ground: Ground,
+  signals: readonly AnySignal[],
+): { findings: Finding[]; failed: SignalFailure[] } {
+  const findings: Finding[] = [];
+  const failed: SignalFailure[] = [];
+  for (const signal of signals) {
+    try {
+      const found = findingsOf(signal, trail, ground);
+      if (found) findings.push(...found.values());
+    } catch (problem) {
+      failed.push({ signal: signal.id, person: trail.person, said: String(problem) });
+    }
+  }
+  return { findings: findings.sort(newestFirst), failed };
+}
+
+function findingsOf(signal: AnySignal, trail: Trail, ground: Ground): Map<string, Finding> | null {
+  const since = signal.learns ? Math.max(ground.since, trail.learnedAt) : ground.since;
+  let byDay: Map<string, Finding> | null = null;
+  const tell = (told: AnyTold): void => {
+    // Written so that a time or a score that is no number is left out.
+    if (!(told.at >= since && told.score > 0)) return;
+    byDay ??= new Map();
+    const finding = findingFrom(signal.id, told);
+    const id = findingId(finding);
+    const before = byDay.get(id);
+    byDay.set(id, before ? strongerOf(before, finding) : finding);
+  };
+  signal.find(trail, ground, tell);
+  return byDay;
+}
+
+const findingFrom = (signal: AnySignal['id'], told: AnyTold): Finding =>
+  ({
+    ...told,
+    signal,
+    day: Math.floor(told.at / dayMs),
+    firstAt: Math.min(told.firstAt ?? told.at, told.at),
+    score: Math.min(100, told.score),
+    events: told.events ?? 1,
+    // Facts are those of the signal: it could not have told others.
+  }) as Finding;
+
+function strongerOf(before: Finding, finding: Finding): Finding {
+  const strongest = finding.score > before.score ? finding : before;
+  return {
+    ...strongest,
+    firstAt: Math.min(before.firstAt, finding.firstAt),
+    events: before.events + finding.events,
+  };
+}
