@@ -3,11 +3,12 @@ import styles from './sparkline.module.css';
 interface Props {
   /** One a bucket, in order of time. */
   values: readonly number[];
+  /** What the whole height stands for; the greatest value where it is absent. */
+  most?: number;
 }
 
 /** The course of a figure, without axes. It is an ornament: the numbers stand in the panel's table. */
-export const Sparkline = ({ values }: Props) => {
-  const most = Math.max(...values, 0);
+export const Sparkline = ({ values, most = Math.max(...values, 0) }: Props) => {
   if (values.length < 2 || most === 0) return null;
   const points = values.map(
     (value, i) => `${((i / (values.length - 1)) * 100).toFixed(2)},${(30 - (value / most) * 28).toFixed(2)}`,

@@ -14,6 +14,8 @@ import { dashboardIds, loadDashboard } from './dashboard-panels';
 const DashboardPage = lazily(() => import('./dashboard-page').then((page) => page.DashboardPage), Loading);
 const ExplorePage = lazily(() => import('../explore/explore-page').then((page) => page.ExplorePage), Loading);
 const WelcomePage = lazily(() => import('./welcome-page').then((page) => page.WelcomePage), Loading);
+const PeoplePage = lazily(() => import('../people/people-page').then((page) => page.PeoplePage), Loading);
+const PersonPage = lazily(() => import('../person/person-page').then((page) => page.PersonPage), Loading);
 const AlertsPage = lazily(() => import('../alerts/alerts-page').then((page) => page.AlertsPage), Loading);
 const MonitorsPage = lazily(() => import('../monitors/monitors-page').then((page) => page.MonitorsPage), Loading);
 const EditorPage = lazily(() => import('../monitor-editor/editor-page').then((page) => page.EditorPage), Loading);
@@ -68,6 +70,10 @@ export const OptionsApp = () => {
           <Route path="/explore">
             <ExplorePage {...ofEvents} />
           </Route>
+          <Route path="/people">
+            <PeoplePage connections={known.connections} ownProblem={ofEvents.ownProblem} />
+          </Route>
+          <Route path="/people/:id">{({ id }) => <PersonPage id={id} {...ofEvents} />}</Route>
           <Route path="/alerts">
             <AlertsPage connections={known.connections} ownProblem={ofEvents.ownProblem} />
           </Route>

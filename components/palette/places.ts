@@ -3,6 +3,7 @@ export const places = [
   '/overview',
   '/products',
   '/user-activity',
+  '/people',
   '/explore',
   '/alerts',
   '/monitors',

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Problem } from '../../lib/problems';
 import type { PersonRecord } from '../../lib/risk/person-record';
 import { type Acceptance, type Circumstances, criticalityOf, type RiskChoice } from '../../lib/risk/score';
+import { criticalityKey } from '../../lib/settings/stored-criticality';
 import { usePorts } from '../ui/ports';
 import { useNow } from '../ui/use-now';
 import { usePreferences } from '../ui/use-stored';
@@ -9,9 +10,6 @@ import { useWatched } from '../ui/use-watched';
 
 /** What scores of people are worked out with. */
 export type CircumstancesOf = (record: Pick<PersonRecord, 'org' | 'person' | 'role'>, now?: number) => Circumstances;
-
-/** The key of somebody among the admin's own criticalities. */
-export const criticalityKey = (org: string, person: string): string => `${org}/${person}`;
 
 const noAcceptances: readonly Acceptance[] = [];
 

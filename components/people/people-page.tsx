@@ -1,0 +1,114 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { i18n } from '#i18n';
+import type { Problem } from '../../lib/problems';
+import type { Connection } from '../../lib/settings/connection';
+import { Loading } from '../ui/loading';
+import { PageLayout } from '../ui/page-layout';
+import { ProblemCard } from '../ui/problem-card';
+import { useNow } from '../ui/use-now';
+import { orgInView, useView, withView } from '../ui/view-choice';
+import { choosePeople } from './choose-people';
+import { LevelTiles } from './level-tiles';
+import { NoPeople } from './no-people';
+import { PeopleAge } from './people-age';
+import { usePeopleChoice } from './people-choice';
+import { PeopleFilters } from './people-filters';
+import { PeopleGrid } from './people-grid';
+import styles from './people-page.module.css';
+import { personPath } from './person-path';
+import { type RankedPerson, rankPeople, risenMost } from './rank-people';
+import { RisenMost } from './risen-most';
+import { useOpenAlerts } from './use-open-alerts';
+import { usePeople } from './use-people';
+import { useCheckedCircumstances } from './use-risk';
+
+interface Props {
+  connections: readonly Connection[];
+  /** What went wrong on this page itself. */
+  ownProblem: Problem | null;
+}
+
+/** So many are named of those whose score rose. */
+const mostRisen = 3;
+
+/** Everybody by risk: whom to look at first, and why. */
+export const PeoplePage = ({ connections, ownProblem }: Props) => {
+  const [view, changeView] = useView();
+  const [choice, change] = usePeopleChoice();
+  const [, navigate] = useLocation();
+  const now = useNow();
+  const org = orgInView(view, connections);
+  const people = usePeople(org);
+  const { circumstancesOf, problem } = useCheckedCircumstances();
+  const openAlerts = useOpenAlerts(org);
+  const ranked = useMemo(
+    () => (people.value && circumstancesOf ? rankPeople(people.value, circumstancesOf, openAlerts) : null),
+    [people.value, circumstancesOf, openAlerts],
+  );
+  // What is typed is drawn first, and the rows after it.
+  const settled = useDeferredValue(choice);
+  const chosen = useMemo(() => ranked && choosePeople(ranked, settled), [ranked, settled]);
+  const risen = useMemo(() => risenMost(ranked ?? [], mostRisen), [ranked]);
+  const several = connections.length > 1;
+  const hrefOf = ({ record }: RankedPerson) =>
+    withView(personPath(record.person), several ? { ...view, org: record.org } : view);
+  const names = new Map(connections.map((connection) => [connection.org, connection.name || connection.org]));
+  const wanted = connections.filter((connection) => org === null || connection.org === org);
+  const scored = new Set(people.passes.map((pass) => pass.org));
+  const unscored = wanted.filter((connection) => !scored.has(connection.org));
+  const shownProblem = people.problem ?? problem ?? ownProblem;
+
+  return (
+    <PageLayout title={i18n.t('places.people')}>
+      {shownProblem && <ProblemCard problem={shownProblem} />}
+      {!chosen && !shownProblem && <Loading />}
+      {ranked && chosen && ranked.length === 0 && (
+        <NoPeople of={unscored.length > 0 ? 'unscored' : 'nobody'} orgs={wanted} />
+      )}
+      {ranked && chosen && circumstancesOf && ranked.length > 0 && (
+        <div className={styles.people}>
+          <div className={styles.head}>
+            <LevelTiles value={choice.levels} counts={chosen.levels} onChange={(levels) => change({ levels })} />
+            <RisenMost people={risen} hrefOf={hrefOf} />
+          </div>
+          <PeopleFilters
+            connections={connections}
+            org={org}
+            choice={choice}
+            chosen={chosen}
+            onChoose={change}
+            onOrg={(to) => changeView({ org: to })}
+          />
+          <PeopleAge
+            passes={people.passes}
+            unscored={several ? unscored.map((connection) => connection.name || connection.org) : []}
+            shown={chosen.shown.length}
+            all={ranked.length}
+            orgs={wanted}
+            now={now}
+          />
+          {chosen.shown.length === 0 ? (
+            <NoPeople
+              of="filter"
+              orgs={wanted}
+              onClear={() => change({ search: '', levels: [], product: null, country: null })}
+            />
+          ) : (
+            <PeopleGrid
+              people={chosen.shown}
+              sort={settled.sort}
+              circumstancesOf={circumstancesOf}
+              now={now}
+              orgNameOf={(id) => (several && org === null ? (names.get(id) ?? id) : null)}
+              hrefOf={hrefOf}
+              alertsHrefOf={({ record }) => withView(`/alerts?entity=${encodeURIComponent(record.person)}`, view)}
+              onSort={(sort) => change({ sort })}
+              onOpen={(person) => navigate(hrefOf(person))}
+            />
+          )}
+        </div>
+      )}
+    </PageLayout>
+  );
+};
