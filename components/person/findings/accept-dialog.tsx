@@ -1,0 +1,103 @@
+import { Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { type Problem, toProblem } from '../../../lib/problems';
+import type { Finding } from '../../../lib/risk/finding';
+import { sentenceOf } from '../../../lib/sentences/finding-sentence';
+import { formatDay } from '../../../lib/sentences/formats';
+import { isolated } from '../../../lib/sentences/isolated';
+import { signalTitle } from '../../../lib/sentences/signal-words';
+import { CommandDialog } from '../../settings/command-dialog';
+import { usePorts } from '../../ui/ports';
+import { textOf } from '../../ui/texts';
+import type { PersonView } from '../person-view';
+import { type AcceptanceDraft, acceptanceFrom, daysFor, emptyDraft, endOfDay, wrongWith } from './acceptance-draft';
+import { valueWords } from './value-words';
+
+interface Props {
+  of: PersonView;
+  finding: Finding;
+  onClose: () => void;
+}
+
+/** Asks why a finding is no risk and until when, and says what that covers. */
+export default function AcceptDialog({ of, finding, onClose }: Props) {
+  const { acceptances } = usePorts();
+  const [now] = useState(() => Date.now());
+  const [draft, setDraft] = useState<AcceptanceDraft>(() => emptyDraft(now));
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [full, setFull] = useState(false);
+  const wrong = wrongWith(draft, now);
+  const wrongDay = wrong.find((each) => each !== 'reason');
+  const { first, last } = daysFor(now);
+  const set = (change: Partial<AcceptanceDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const accept = async () => {
+    setTried(true);
+    if (wrong.length > 0) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      if (await acceptances.save(acceptanceFrom(draft, of, finding, Date.now()))) onClose();
+      else setFull(true);
+    } catch (thrown) {
+      setProblem(toProblem(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const about = valueWords(finding);
+  const words = {
+    signal: signalTitle(finding.signal),
+    value: about,
+    name: isolated(of.name),
+    from: formatDay(finding.firstAt),
+    until: wrongDay ? '…' : formatDay(endOfDay(draft.day)),
+  };
+  return (
+    <CommandDialog
+      title={i18n.t('person.accept.title')}
+      submit={i18n.t('person.accept.submit')}
+      busy={busy}
+      problem={problem}
+      onSubmit={accept}
+      onClose={onClose}
+    >
+      <Text size="sm" fw={500}>
+        {sentenceOf(finding)}
+      </Text>
+      <Textarea
+        label={i18n.t('person.accept.reason')}
+        description={i18n.t('person.accept.reasonAbout')}
+        placeholder={i18n.t('person.accept.reasonExample')}
+        required
+        withAsterisk={false}
+        dir="auto"
+        rows={3}
+        maxLength={2000}
+        error={tried && wrong.includes('reason') ? textOf('person', 'accept', 'wrong', 'reason') : undefined}
+        value={draft.reason}
+        onChange={(event) => set({ reason: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={i18n.t('person.accept.lastDay')}
+        min={first}
+        max={last}
+        error={wrongDay && textOf('person', 'accept', 'wrong', wrongDay)}
+        value={draft.day}
+        onChange={(event) => set({ day: event.currentTarget.value })}
+      />
+      <Text size="sm" c="dimmed">
+        {about === '' ? i18n.t('person.accept.covers', words) : i18n.t('person.accept.coversValue', words)}{' '}
+        {i18n.t('person.accept.stays')}
+      </Text>
+      {full && (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          {i18n.t('person.accept.full')}
+        </Text>
+      )}
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import { type Contribution, levelOf } from '../../../lib/risk/score';
+import { sentenceOf } from '../../../lib/sentences/finding-sentence';
+import { formatClock, formatCount, formatTime } from '../../../lib/sentences/formats';
+import { signalTitle } from '../../../lib/sentences/signal-words';
+import type { Shown } from '../../alerts/detail/shown';
+import { LevelShape } from '../../people/level-mark';
+import type { PersonView } from '../person-view';
+import { formatTenths } from '../score/numbers';
+import { tenths } from '../score/worked-sum';
+import { AcceptedNote } from './accepted-note';
+import { FindingDetail } from './finding-detail';
+import styles from './findings.module.css';
+import { rowIdOf } from './show-finding';
+
+interface Props {
+  of: PersonView;
+  contribution: Contribution;
+  shown: Shown;
+  opened: boolean;
+  onToggle: () => void;
+  onAccept: () => void;
+}
+
+/** What was found, as a sentence; opened, why it matters and the events behind it. */
+export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept }: Props) => {
+  const detailId = useId();
+  const { finding, acceptance, adds } = contribution;
+  const sentence = sentenceOf(finding);
+  const Chevron = opened ? IconChevronDown : IconChevronRight;
+  const added = tenths(adds);
+  return (
+    <li className={styles.finding} data-accepted={acceptance ? '' : undefined}>
+      <div className={styles.row}>
+        <button
+          type="button"
+          id={rowIdOf(contribution.id)}
+          className={styles.opener}
+          aria-expanded={opened}
+          aria-controls={detailId}
+          onClick={onToggle}
+        >
+          <Chevron size={16} className={styles.chevron} aria-hidden />
+          <span className={styles.words}>
+            <span className={styles.sentence}>{acceptance ? <del>{sentence}</del> : sentence}</span>
+            <span className={styles.second}>
+              <time dateTime={new Date(finding.at).toISOString()} title={formatTime(finding.at)}>
+                {formatClock(finding.at)}
+              </time>
+              <span>{signalTitle(finding.signal)}</span>
+              <span className={styles.given}>
+                <LevelShape level={levelOf(finding.score)} size={10} />
+                {i18n.t('person.findings.gives', { score: formatCount(finding.score) })}
+              </span>
+              <span>
+                {acceptance
+                  ? i18n.t('person.findings.accepted')
+                  : added === 0
+                    ? i18n.t('person.findings.addsNothing')
+                    : i18n.t('person.findings.adds', { adds: formatTenths(added) })}
+              </span>
+            </span>
+          </span>
+        </button>
+        {!acceptance && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            className={styles.accept}
+            aria-label={i18n.t('person.accept.openOf', { finding: sentence })}
+            onClick={onAccept}
+          >
+            {i18n.t('person.accept.open')}
+          </Button>
+        )}
+      </div>
+      {acceptance && <AcceptedNote acceptance={acceptance} sentence={sentence} />}
+      <div id={detailId} className={styles.detail} hidden={!opened}>
+        {opened && <FindingDetail of={of} finding={finding} shown={shown} />}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,86 @@
+import { Button, Text, Title } from '@mantine/core';
+import { useId, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Finding } from '../../../lib/risk/finding';
+import { findingsDays } from '../../../lib/risk/learned';
+import type { Risk } from '../../../lib/risk/score';
+import { formatCount, formatDay } from '../../../lib/sentences/formats';
+import type { Shown } from '../../alerts/detail/shown';
+import section from '../../monitors/section.module.css';
+import { lazily } from '../../ui/lazily';
+import { localDay } from '../../ui/wall-time';
+import type { PersonView } from '../person-view';
+import { FindingRow } from './finding-row';
+import styles from './findings.module.css';
+import { groupByDay } from './group-by-day';
+
+const AcceptDialog = lazily(() => import('./accept-dialog').then((module) => module.default));
+
+interface Props {
+  of: PersonView;
+  risk: Risk;
+  shown: Shown;
+  /** Findings whose events are shown. */
+  opened: ReadonlySet<string>;
+  onOpened: (opened: ReadonlySet<string>) => void;
+}
+
+/** Drawn at a time. */
+const most = 20;
+
+/** All findings of a person, those that still matter and those that do not any more, with the very events behind each. */
+export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) => {
+  const id = useId();
+  const [drawn, setDrawn] = useState(most);
+  const [accepting, setAccepting] = useState<Finding | null>(null);
+  const all = useMemo(() => risk.contributions.toSorted((a, b) => b.finding.at - a.finding.at), [risk]);
+  // One that was asked for is drawn, however far down it is.
+  const last = all.findLastIndex((contribution) => opened.has(contribution.id));
+  const until = Math.max(drawn, last + 1);
+  const days = useMemo(() => groupByDay(all.slice(0, until), localDay), [all, until]);
+  const toggle = (finding: string) => {
+    const next = new Set(opened);
+    if (!next.delete(finding)) next.add(finding);
+    onOpened(next);
+  };
+  return (
+    <section className={section.section} aria-labelledby={id}>
+      <header className={section.head}>
+        <Title order={2} id={id}>
+          {i18n.t('person.findings.title')}
+        </Title>
+        <Text span size="sm" c="dimmed" data-numbers>
+          {i18n.t('person.findings.count', all.length, { count: formatCount(all.length) })}
+        </Text>
+      </header>
+      <Text size="xs" c="dimmed">
+        {i18n.t('person.findings.about', { days: formatCount(findingsDays) })}
+      </Text>
+      {all.length === 0 && <Text size="sm">{i18n.t('person.findings.none')}</Text>}
+      {days.map(({ day, findings }) => (
+        <div key={day} className={styles.day}>
+          <Title order={3}>{formatDay(findings[0]?.finding.at ?? 0)}</Title>
+          <ul className={styles.list}>
+            {findings.map((contribution) => (
+              <FindingRow
+                key={contribution.id}
+                of={of}
+                contribution={contribution}
+                shown={shown}
+                opened={opened.has(contribution.id)}
+                onToggle={() => toggle(contribution.id)}
+                onAccept={() => setAccepting(contribution.finding)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {all.length > until && (
+        <Button size="xs" variant="default" className={styles.more} onClick={() => setDrawn(until + most)}>
+          {i18n.t('alertsPage.showMore', { shown: formatCount(until), all: formatCount(all.length) })}
+        </Button>
+      )}
+      {accepting && <AcceptDialog of={of} finding={accepting} onClose={() => setAccepting(null)} />}
+    </section>
+  );
+};

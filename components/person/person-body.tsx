@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react';
+import type { PersonRecord } from '../../lib/risk/person-record';
+import { riskOf } from '../../lib/risk/score';
+import type { Connection } from '../../lib/settings/connection';
+import type { Preferences } from '../../lib/settings/preferences';
+import { useNames } from '../explore/names';
+import { useFilterPicks } from '../filter/use-picks';
+import { formatOf } from '../panels/panel-texts';
+import { useCheckedCircumstances } from '../people/use-risk';
+import { lazily } from '../ui/lazily';
+import { PicksProvider } from '../ui/picks';
+import { ProblemCard } from '../ui/problem-card';
+import { ActivitySection } from './activity/activity-section';
+import { PersonAlerts } from './alerts/person-alerts';
+import { Anchored } from './anchor';
+import { FindingsSection } from './findings/findings-section';
+import { showFinding } from './findings/show-finding';
+import { HeadSection } from './head/head-section';
+import styles from './person.module.css';
+import type { PersonPicture } from './person-picture';
+import type { PersonView } from './person-view';
+import { ScoreSection } from './score/score-section';
+import { NotScored } from './states/states';
+import type { KnownPerson } from './use-person';
+
+const NormalSection = lazily(() => import('./normal/normal-section').then((module) => module.NormalSection));
+const TravelSection = lazily(() => import('./map/travel-section').then((module) => module.TravelSection));
+const HoursSection = lazily(() => import('./hours/hours-section').then((module) => module.HoursSection));
+const SeenSection = lazily(() => import('./seen/seen-section').then((module) => module.SeenSection));
+const AccessSection = lazily(() => import('./access/access-section').then((module) => module.AccessSection));
+
+interface Props {
+  person: string;
+  name: string;
+  picture: PersonPicture;
+  /** Null where no pass has told of the person yet. */
+  record: PersonRecord | null;
+  known: KnownPerson | null;
+  connections: readonly Connection[];
+  preferences: Preferences;
+  timeZone: string;
+}
+
+/** A person of whom something is held. */
+export const PersonBody = (props: Props) => {
+  const { person, name, picture, record, known, connections, preferences, timeZone } = props;
+  const { circumstancesOf, problem } = useCheckedCircumstances();
+  const picks = useFilterPicks();
+  /** Findings whose events are shown. */
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const nameOf = useNames(picture.view, connections);
+  const format = useMemo(() => formatOf(timeZone), [timeZone]);
+  const shown = useMemo(() => ({ connections, nameOf, format }), [connections, nameOf, format]);
+  const circumstances = useMemo(() => (record && circumstancesOf?.(record)) ?? null, [record, circumstancesOf]);
+  const risk = useMemo(
+    () => (record && circumstances ? riskOf(record.findings, circumstances) : null),
+    [record, circumstances],
+  );
+  const org = picture.org ?? '';
+  const { riskyCountries, vpnRanges, officeRanges } = preferences;
+  const of = useMemo<PersonView>(
+    () => ({
+      org,
+      person,
+      name,
+      view: picture.view,
+      held: picture.held,
+      range: picture.range,
+      filter: picture.filter,
+      timeZone,
+      now: picture.now,
+      lists: { riskyCountries, vpnRanges, officeRanges },
+    }),
+    [org, person, name, picture, timeZone, riskyCountries, vpnRanges, officeRanges],
+  );
+  const show = (id: string) => {
+    setOpened((before) => new Set(before).add(id));
+    showFinding(id);
+  };
+  return (
+    <PicksProvider picks={picks}>
+      {problem && <ProblemCard problem={problem} />}
+      <HeadSection
+        of={of}
+        email={record?.email || picture.email}
+        events={picture.events}
+        record={record}
+        risk={risk}
+        circumstances={circumstances}
+        others={(known?.records ?? []).filter((other) => other.org !== org)}
+        connections={connections}
+        nameOf={nameOf}
+      />
+      {!record && <NotScored pass={known?.passes.find((pass) => pass.org === org)} />}
+      {record && risk && circumstances && (
+        <Anchored id="score">
+          <ScoreSection record={record} risk={risk} circumstances={circumstances} onShow={show} />
+        </Anchored>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {record && risk && (
+            <Anchored id="findings">
+              <FindingsSection of={of} risk={risk} shown={shown} opened={opened} onOpened={setOpened} />
+            </Anchored>
+          )}
+          <Anchored id="activity">
+            <ActivitySection of={of} shown={shown} />
+          </Anchored>
+        </div>
+        <div className={styles.column}>
+          <Anchored id="alerts">
+            <PersonAlerts org={org} person={person} />
+          </Anchored>
+        </div>
+      </div>
+      <Anchored id="normal">
+        <NormalSection of={of} />
+      </Anchored>
+      <Anchored id="travel">
+        <TravelSection of={of} />
+      </Anchored>
+      <Anchored id="hours">
+        <HoursSection of={of} />
+      </Anchored>
+      <Anchored id="seen">
+        <SeenSection of={of} />
+      </Anchored>
+      <Anchored id="access">
+        <AccessSection of={of} />
+      </Anchored>
+    </PicksProvider>
+  );
+};
