@@ -3,6 +3,7 @@ import type { Filter } from '../../filter/filter';
 import { arrange } from '../../query/arrange';
 import type { EventRow } from '../../query/query';
 import type { Range, StoreView } from '../../store/view';
+import { powerNamed } from '../power/power-named';
 
 /** What somebody can be given and lose. `account` is the account itself. */
 export type AccessKind = 'org-admin' | 'admin' | 'role' | 'group' | 'product' | 'guard' | 'permission' | 'account';
@@ -86,9 +87,6 @@ export function accessChanges(
   return found.rows(0, found.total).flatMap((row) => changeOf(row, person) ?? []);
 }
 
-/** Roles and groups are an administrator's where they say so. */
-const adminName = /admin/i;
-
 function changeOf(row: EventRow, person: string): AccessChange | null {
   const meaning = turns[row.activity as ActivityId];
   if (!meaning) return null;
@@ -105,7 +103,7 @@ function changeOf(row: EventRow, person: string): AccessChange | null {
     by: row.actor,
     isOwn: row.actor.id === person,
     isAdmin:
-      kind === 'org-admin' || kind === 'admin' || ((kind === 'role' || kind === 'group') && adminName.test(what)),
+      kind === 'org-admin' || kind === 'admin' || ((kind === 'role' || kind === 'group') && powerNamed(what) !== null),
     isFailed: row.outcome === 'failure',
   };
 }

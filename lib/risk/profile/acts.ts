@@ -15,6 +15,8 @@ export interface Acts {
   /** What a code means, and its name to show ('' where there is none). */
   text(field: Field, code: number): string;
   label(field: Field, code: number): string;
+  /** All values of a field by code. */
+  values(field: Field): readonly string[];
   /** The code of a value; -1 where no event has it. */
   codeOf(field: Field, value: string): number;
 }
@@ -88,6 +90,7 @@ function readActs(view: StoreView, filter: Filter, range: Range): Acts {
     codes: (field) => read.get(field) ?? readCodes(field),
     text: (field, code) => columns.column(field).values[code] ?? '',
     label: (field, code) => columns.column(field).labels?.[code] ?? '',
+    values: (field) => columns.column(field).values,
     codeOf: (field, value) => columns.column(field).codeOf(value) ?? -1,
   };
 }

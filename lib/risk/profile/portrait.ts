@@ -2,16 +2,13 @@ import { dayMs } from '../../durations';
 import { everything } from '../../filter/filter';
 import type { Range, StoreView } from '../../store/view';
 import type { RiskLists } from '../ground';
+import { learnDays, learnLogins } from '../learned';
+import { markedAddresses } from '../marked-addresses';
 import { actsOf } from './acts';
-import { addressMark } from './address-marks';
 import { type DayFigures, dayFigures } from './day-figures';
 import { weekBegan } from './this-week';
 import { type Trait, traitOf } from './trait';
 import { type UsualHours, usualHours } from './usual-hours';
-
-/** Below that many days, or logins that succeeded, nothing is called unusual. */
-export const learnDays = 14;
-export const learnLogins = 10;
 
 /** What a person is compared in. */
 export const traitIds = ['country', 'ip-range', 'auth-type', 'product', 'activity'] as const;
@@ -45,7 +42,7 @@ export function portraitOf({ org, person, view, held, timeZone, now, lists }: Su
   const acts = actsOf(view, { org, person }, everything, held);
   const began = weekBegan(now);
   const history = historyOf();
-  const isVpn = addressMark(lists.vpnRanges);
+  const isVpn = markedAddresses(lists.vpnRanges, acts.values('ip'));
   const trait = (id: TraitId) => traitOf(acts, id, { began, now, isLearning: history.isLearning, isVpn });
   return {
     history,

@@ -1,7 +1,7 @@
 import { placeOf } from '../../places/place-of';
 import type { RiskLists } from '../ground';
+import { markedAddresses } from '../marked-addresses';
 import type { Acts } from './acts';
-import { addressMark } from './address-marks';
 import { joinStays, type Sighting, type Spot, type Stay, type Way } from './join-stays';
 
 /** Where somebody was and when, as events say. */
@@ -15,13 +15,14 @@ export interface Travel {
 
 /** The places that events came from, and the way between them. */
 export function travelOf(acts: Acts, lists: Pick<RiskLists, 'vpnRanges' | 'officeRanges'>): Travel {
-  const [isVpn, isOffice] = [addressMark(lists.vpnRanges), addressMark(lists.officeRanges)];
+  const addresses = acts.values('ip');
+  const isVpn = markedAddresses(lists.vpnRanges, addresses);
+  const isOffice = markedAddresses(lists.officeRanges, addresses);
   const [countries, regions, cities] = [acts.codes('country'), acts.codes('region'), acts.codes('city')];
   const [ips, outcomes] = [acts.codes('ip'), acts.codes('outcome')];
   const failure = acts.codeOf('outcome', 'failure');
   const spots: Spot[] = [];
   const spotAt = new Map<string, number>();
-  const wayOf = new Map<number, { isVpn: boolean; isOffice: boolean }>();
   const sightings: Sighting[] = [];
 
   const findSpot = (country: number, region: number, city: number): number => {
@@ -37,29 +38,19 @@ export function travelOf(acts: Acts, lists: Pick<RiskLists, 'vpnRanges' | 'offic
     spotAt.set(key, spots.length);
     return spots.push({ ...names, place, isVague: place !== null && place.radiusKm > exactKm, events: noEvents() }) - 1;
   };
-  const marksOf = (ip: number) => {
-    const before = wayOf.get(ip);
-    if (before) return before;
-    const text = acts.text('ip', ip);
-    const marks = { isVpn: isVpn(text), isOffice: isOffice(text) };
-    wayOf.set(ip, marks);
-    return marks;
-  };
-
   for (let i = 0; i < acts.count; i++) {
     const country = countries[i] as number;
     const city = cities[i] as number;
     const region = regions[i] as number;
     if (country === 0 && city === 0 && region === 0) continue;
     const ip = ips[i] as number;
-    const marks = marksOf(ip);
-    const way: Way = marks.isVpn ? 'vpn' : outcomes[i] === failure ? 'failed' : 'there';
+    const way: Way = isVpn(ip) ? 'vpn' : outcomes[i] === failure ? 'failed' : 'there';
     sightings.push({
       at: acts.at[i] as number,
       spot: findSpot(country, region, city),
       ip,
       way,
-      isOffice: marks.isOffice,
+      isOffice: isOffice(ip),
     });
   }
   return { spots, stays: joinStays(sightings, spots), unplaced: acts.count - sightings.length };

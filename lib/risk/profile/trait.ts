@@ -33,7 +33,7 @@ interface Setting {
   now: number;
   isLearning: boolean;
   /** Events from there say nothing of countries. */
-  isVpn: (ip: string) => boolean;
+  isVpn: (ip: number) => boolean;
 }
 
 const farMore = 2;
@@ -56,17 +56,11 @@ export function traitOf(acts: Acts, id: TraitField, { began, now, isLearning, is
     tallyByCode.set(code, value === '' ? null : tally);
     return value === '' ? null : tally;
   };
-  const vpns = new Map<number, boolean>();
-  const isHidden = (ip: number) => {
-    const known = vpns.get(ip) ?? isVpn(acts.text('ip', ip));
-    vpns.set(ip, known);
-    return known;
-  };
   for (let i = 0; i < acts.count; i++) {
     const at = acts.at[i] as number;
     const code = codes[i] as number;
     if (code === 0 || outcomes[i] === failure || at >= now) continue;
-    if (id === 'country' && isHidden(ips[i] as number)) continue;
+    if (id === 'country' && isVpn(ips[i] as number)) continue;
     const tally = tallyOf(code);
     if (tally) count(tally, at, began);
   }

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import type { Step } from '../../../lib/risk/profile/join-stays';
+import type { Travel } from '../../../lib/risk/profile/stays';
+import { arcPieces } from './projection';
+import type { Move } from './travel-map';
+import styles from './travel-map.module.css';
+
+interface Props {
+  travel: Travel;
+  /** Index of the stay that is shown: ways that were gone until then. */
+  at: number;
+  isMoving: boolean;
+  move: Move;
+}
+
+interface Leg {
+  key: string;
+  /** The stay that it leads to: of several ways between the same two places the last. */
+  to: number;
+  isImpossible: boolean;
+  pieces: (readonly [number, number])[][];
+}
+
+/** The ways between places, each once for each direction: the older the fainter, with an arrow where it leads to. */
+export const Legs = ({ travel, at, isMoving, move }: Props) => {
+  const arcs = useMemo(() => createArcs(travel), [travel]);
+  const legs = useMemo(() => legsUpTo(travel, at, arcs), [travel, at, arcs]);
+  return (
+    <g className={styles.legs} aria-hidden>
+      {legs.map(({ key, to, isImpossible, pieces }, index) => {
+        const age = (index + 1) / legs.length;
+        return (
+          <g
+            // A way that is being gone is drawn anew.
+            key={to === at ? `${key} ${at}` : key}
+            className={styles.leg}
+            data-impossible={isImpossible ? '' : undefined}
+            data-now={to === at ? '' : undefined}
+            data-moving={to === at && isMoving ? '' : undefined}
+            style={{ opacity: to === at || isImpossible ? 1 : 0.25 + 0.6 * age }}
+          >
+            {pieces.map((piece, part) => {
+              const points = piece.map(move);
+              return <path key={part} pathLength={1} d={`M${points.map(written).join('L')}`} />;
+            })}
+            <Arrow points={(pieces.at(-1) ?? []).map(move)} />
+          </g>
+        );
+      })}
+    </g>
+  );
+};
+
+const written = ([x, y]: readonly [number, number]) => `${x.toFixed(1)},${y.toFixed(1)}`;
+
+/** Shorter ways have no room for it, in the map's own measure. */
+const leastForArrow = 26;
+
+/** Past the middle of the way, where the circles of the places do not hide it. */
+const Arrow = ({ points }: { points: readonly (readonly [number, number])[] }) => {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || Math.hypot(last[0] - first[0], last[1] - first[1]) < leastForArrow) return null;
+  const middle = Math.max(1, Math.floor(points.length * 0.6));
+  const [a, b] = points.length > 2 ? [points[middle - 1], points[middle]] : [first, last];
+  if (!a || !b) return null;
+  const tip = points.length > 2 ? b : [a[0] + (b[0] - a[0]) * 0.6, a[1] + (b[1] - a[1]) * 0.6];
+  const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
+  return <polygon points="5,0 -4,4 -4,-4" transform={`translate(${tip[0]} ${tip[1]}) rotate(${angle})`} />;
+};
+
+type Arcs = (step: Step, to: number) => (readonly [number, number])[][];
+
+/** Ways as they lie on the map, each worked out once. */
+function createArcs({ spots, stays }: Travel): Arcs {
+  const known = new Map<string, (readonly [number, number])[][]>();
+  return (step, to) => {
+    const [from, until] = [stays[step.from]?.spot ?? 0, stays[to]?.spot ?? 0];
+    const key = `${from} ${until}`;
+    const before = known.get(key);
+    if (before) return before;
+    const [a, b] = [spots[from]?.place, spots[until]?.place];
+    const pieces = a && b ? arcPieces(a, b) : [];
+    known.set(key, pieces);
+    return pieces;
+  };
+}
+
+/** The ways up to a stay, those gone last last; what was impossible once stays so. */
+function legsUpTo({ stays }: Travel, at: number, arcs: Arcs): Leg[] {
+  const legs = new Map<string, Leg>();
+  for (let to = 0; to <= at && to < stays.length; to++) {
+    const stay = stays[to];
+    // Places that may be one and the same are no way apart.
+    if (!stay?.step || stay.step.km < 1) continue;
+    const key = `${stays[stay.step.from]?.spot} ${stay.spot}`;
+    const isImpossible = stay.step.isImpossible || (legs.get(key)?.isImpossible ?? false);
+    legs.delete(key);
+    legs.set(key, { key, to, isImpossible, pieces: arcs(stay.step, to) });
+  }
+  return [...legs.values()];
+}

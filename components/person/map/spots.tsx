@@ -1,0 +1,91 @@
+import type { Spot } from '../../../lib/risk/profile/join-stays';
+import type { Travel } from '../../../lib/risk/profile/stays';
+import { counted } from '../../../lib/sentences/formats';
+import { spotWords } from './stay-words';
+import type { Move } from './travel-map';
+import styles from './travel-map.module.css';
+
+export interface DrawnSpot {
+  spot: Spot;
+  /** Of the travel's spots. */
+  index: number;
+  /** On the map, in its own measure. */
+  x: number;
+  y: number;
+}
+
+interface Props {
+  travel: Travel;
+  drawn: readonly DrawnSpot[];
+  /** Index of the stay that is shown. */
+  at: number;
+  /** The spot of that stay. */
+  present: number | undefined;
+  move: Move;
+  onPick: (stay: number) => void;
+}
+
+const most = 15;
+const least = 4.5;
+
+/** The places: the more events the greater; those that were not yet come to are faint. */
+export const Spots = ({ travel, drawn, at, present, move, onPick }: Props) => {
+  const greatest = drawn.reduce((so, { spot }) => Math.max(so, eventsAt(spot)), 1);
+  const reached = new Set(travel.stays.slice(0, at + 1).map(({ spot }) => spot));
+  const named = drawn.find(({ index }) => index === present);
+  return (
+    <g>
+      {drawn.map(({ spot, index, x, y }) => {
+        const [cx, cy] = move([x, y]);
+        const radius = least + (most - least) * Math.sqrt(eventsAt(spot) / greatest);
+        const kind = kindOf(spot);
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list of stays is the keyboard's way.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
+          <g
+            key={index}
+            className={styles.spot}
+            data-kind={kind}
+            data-vague={spot.isVague ? '' : undefined}
+            data-now={index === present ? '' : undefined}
+            data-ahead={reached.has(index) ? undefined : ''}
+            transform={`translate(${cx} ${cy})`}
+            onClick={() => onPick(lastStayAt(travel, index))}
+          >
+            <title>{`${spotWords(spot)} · ${counted(eventsAt(spot), 'event')}`}</title>
+            {index === present && <circle className={styles.halo} r={radius + 6} />}
+            {kind === 'there' && <circle r={spot.isVague ? radius + 3 : radius} />}
+            {kind === 'vpn' && <path d="M0,-8L8,0L0,8L-8,0Z" />}
+            {kind === 'failed' && <path d="M-5,-5L5,5M-5,5L5,-5" />}
+          </g>
+        );
+      })}
+      {named && <Label spot={named.spot} point={move([named.x, named.y])} />}
+    </g>
+  );
+};
+
+const eventsAt = ({ events }: Spot) => events.there + events.vpn + events.failed;
+
+/** How the person was there at best. */
+const kindOf = ({ events }: Spot) => (events.there > 0 ? 'there' : events.vpn > 0 ? 'vpn' : 'failed');
+
+const lastStayAt = ({ stays }: Travel, spot: number) => stays.findLastIndex((stay) => stay.spot === spot);
+
+const width = 960;
+
+/** The name of the place that is shown, on the side where there is room. */
+const Label = ({ spot, point: [x, y] }: { spot: Spot; point: readonly [number, number] }) => {
+  const isRight = x > width * 0.7;
+  return (
+    <text
+      className={styles.label}
+      x={isRight ? x - 24 : x + 24}
+      y={y + 5}
+      textAnchor={isRight ? 'end' : 'start'}
+      aria-hidden
+    >
+      {spotWords(spot)}
+    </text>
+  );
+};
