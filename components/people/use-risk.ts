@@ -8,6 +8,8 @@ import { useNow } from '../ui/use-now';
 import { usePreferences } from '../ui/use-stored';
 import { useWatched } from '../ui/use-watched';
 
+export { criticalityKey };
+
 /** What scores of people are worked out with. */
 export type CircumstancesOf = (record: Pick<PersonRecord, 'org' | 'person' | 'role'>, now?: number) => Circumstances;
 
