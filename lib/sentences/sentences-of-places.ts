@@ -1,0 +1,26 @@
+import type { FindingOf } from '../risk/finding';
+import { formatCount, formatDay, formatSpan } from './formats';
+import { countryWords, placeWords } from './place-words';
+import { said } from './said';
+
+/** What signals say that look at where somebody was. */
+export const sentencesOfPlaces = {
+  'risky-location': ({ signal, facts }: FindingOf<'risky-location'>): string =>
+    said(signal, 'sentence', { country: countryWords(facts.country) }),
+
+  'new-country': ({ signal, facts }: FindingOf<'new-country'>): string =>
+    said(signal, 'sentence', {
+      country: countryWords(facts.country),
+      logins: formatCount(facts.logins),
+      since: formatDay(facts.since),
+    }),
+
+  'impossible-travel': ({ signal, facts }: FindingOf<'impossible-travel'>): string =>
+    said(signal, 'sentence', {
+      from: placeWords({ city: facts.fromCity, country: facts.fromCountry }),
+      to: placeWords({ city: facts.toCity, country: facts.toCountry }),
+      km: formatCount(Math.floor(facts.km)),
+      within: formatSpan(facts.withinMs),
+      kmPerHour: formatCount(Math.floor(facts.kmPerHour)),
+    }),
+};

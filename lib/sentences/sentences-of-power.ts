@@ -1,0 +1,37 @@
+import type { FindingOf } from '../risk/finding';
+import { isolated } from './isolated';
+import { said } from './said';
+
+/** What the findings of these signals are about where an event names neither a role nor a group. */
+const guard = 'guard-access-granted';
+
+const ways = {
+  'org-admin': 'orgAdmin',
+  admin: 'admin',
+  role: 'role',
+  group: 'group',
+  'product-access': 'productAccess',
+} as const;
+
+/** The name of the sentence for a way to power: of organization admins there is but one kind. */
+function wayOf(kind: keyof typeof ways, what: string, value: string): string {
+  if (value === guard) return 'guard';
+  return kind === 'org-admin' || what === '' ? ways[kind] : `${ways[kind]}Named`;
+}
+
+/** What signals say of rights that somebody was given, took, used in another's name, or lost. */
+export const sentencesOfPower = {
+  'privilege-received': ({ signal, value, facts: { kind, what, by } }: FindingOf<'privilege-received'>): string =>
+    said(signal, `${wayOf(kind, what, value)}${by === '' ? '' : 'By'}`, { what: isolated(what), by: isolated(by) }),
+
+  'self-grant': ({ signal, value, facts: { kind, what } }: FindingOf<'self-grant'>): string =>
+    said(signal, wayOf(kind, what, value), { what: isolated(what) }),
+
+  impersonation: ({ signal, facts: { direction, other } }: FindingOf<'impersonation'>): string =>
+    said(signal, `${direction === 'as-other' ? 'asOther' : 'byOther'}${other === '' ? '' : 'Named'}`, {
+      other: isolated(other),
+    }),
+
+  'two-step-disabled': ({ signal, facts: { by } }: FindingOf<'two-step-disabled'>): string =>
+    said(signal, by === '' ? 'sentence' : 'sentenceBy', { by: isolated(by) }),
+};
