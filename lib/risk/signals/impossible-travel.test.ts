@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AuditEvent } from '../../audit/event';
+import { dayMs, hourMs, minuteMs } from '../../durations';
+import { certainKm } from '../../places/distance';
+import { placeOf } from '../../places/place-of';
+import { plainEvent } from '../../store/testing/page';
+import { impossibleTravel } from './impossible-travel';
+import { annas, arbitraryAct, isDone, isOffice, isVpn, now, since, toldOfAnna } from './testing/acts';
+
+/** Every located event is compared to those of the last time before it, and of its own. */
+function plainly(events: readonly AuditEvent[]) {
+  const located = annas(events).filter((event) => isDone(event) && !isVpn(event) && placeOf(event));
+  return located.flatMap((event, i) => {
+    const before = located.slice(0, i);
+    const lastAt = Math.max(...before.filter(({ at }) => at < event.at).map(({ at }) => at));
+    return before
+      .filter(({ at }) => at === lastAt || at === event.at)
+      .flatMap((other) => {
+        const [from, to] = [placeOf(other), placeOf(event)];
+        if (!from || !to || (other.ip !== '' && other.ip === event.ip) || isOffice(event) || event.at < since)
+          return [];
+        const km = certainKm(from, to);
+        const kmPerHour = km / (Math.max(minuteMs, event.at - other.at) / hourMs);
+        const score = other.city === '' || event.city === '' ? 50 : 70;
+        return km >= 100 && kmPerHour > 900
+          ? [{ at: event.at, firstAt: other.at, score, value: `${other.country}>${event.country}` }]
+          : [];
+      });
+  });
+}
+
+const seen = (ip: string, city: string, minute: number, country = 'DE') =>
+  plainEvent('', now - dayMs + minute * minuteMs, { ip, city, country });
+
+describe('impossible-travel', () => {
+  it('is what comparing every event to the last before it says', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(arbitraryAct(fc.integer({ min: 0, max: 500 }).map((step) => now - step * 20 * minuteMs)), {
+          maxLength: 40,
+        }),
+        async (events) => {
+          const told = await toldOfAnna(impossibleTravel, events);
+          const key = (one: object) => JSON.stringify(one);
+          expect(told.map(({ at, firstAt, score, value }) => key({ at, firstAt, score, value })).sort()).toEqual(
+            plainly(events).map(key).sort(),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    ));
+
+  it('is not told of places of which an address may be in either (jitter: 40 km in 2 minutes)', async () => {
+    const events = [seen('192.0.2.1', 'Berlin', 0), seen('203.0.113.7', 'Potsdam', 2), seen('192.0.2.1', 'Berlin', 3)];
+    expect(await toldOfAnna(impossibleTravel, events)).toEqual([]);
+  });
+
+  it('does not take a hop through a VPN for a place where somebody was', async () => {
+    const through = seen('198.51.100.7', 'Sydney', 10, 'AU');
+    const there = seen('203.0.113.7', 'Sydney', 10, 'AU');
+    const home = [seen('192.0.2.1', 'Berlin', 0), seen('192.0.2.9', 'Berlin', 20)];
+    expect(await toldOfAnna(impossibleTravel, [...home, through])).toEqual([]);
+    expect((await toldOfAnna(impossibleTravel, [...home, there])).map(({ value }) => value)).toEqual([
+      'DE>AU',
+      'AU>DE',
+    ]);
+  });
+
+  it('says what is certain: the way without what both places may be off', async () => {
+    const [told] = await toldOfAnna(impossibleTravel, [
+      seen('192.0.2.1', 'Berlin', 0),
+      seen('203.0.113.7', 'Sydney', 30, 'AU'),
+    ]);
+    expect(told?.facts).toEqual({
+      fromCity: 'Berlin',
+      fromCountry: 'DE',
+      toCity: 'Sydney',
+      toCountry: 'AU',
+      km: expect.closeTo(16_045, -2),
+      withinMs: 30 * minuteMs,
+      kmPerHour: expect.closeTo(32_090, -2.5),
+    });
+  });
+});
