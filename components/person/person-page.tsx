@@ -16,6 +16,7 @@ import { useOrgProblems } from '../ui/use-org-problems';
 import { orgInView, useView } from '../ui/view-choice';
 import { ViewToolbar } from '../ui/view-toolbar';
 import { localTimeZone } from '../ui/wall-time';
+import { accountIn } from './account-in';
 import { PersonBody } from './person-body';
 import { takePersonPicture } from './person-picture';
 import { SectionNav } from './section-nav';
@@ -23,7 +24,7 @@ import { NoSuchOrg, UnknownPerson } from './states/states';
 import { usePerson } from './use-person';
 
 interface Props {
-  /** Account id. */
+  /** Account id as the address has it. */
   id: string;
   connections: readonly Connection[];
   records: readonly SyncRecord[];
@@ -35,7 +36,7 @@ interface Props {
 const nobody: readonly PersonRecord[] = [];
 
 /** Everything about one person: how great the risk is and why, what they did, and what is usual for them. */
-export const PersonPage = (props: Props) => <Page key={props.id} {...props} />;
+export const PersonPage = (props: Props) => <Page key={props.id} {...props} id={accountIn(props.id)} />;
 
 const Page = ({ id, connections, records, preferences, ownProblem }: Props) => {
   const { reader } = usePorts();
