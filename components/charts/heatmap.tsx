@@ -14,13 +14,16 @@ interface Props {
   format: Format;
   /** Makes cells with events choosable. */
   onPick?: (mark: HourMark, how: PickHow) => void;
+  /** Hours of the week (0 is Monday's first) that are outlined, and what is said of a cell beside its count. */
+  outlined?: ReadonlySet<number>;
+  noteOf?: (cell: number) => string;
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 const weekdays = [0, 1, 2, 3, 4, 5, 6];
 
 /** Weekdays by hours. The mouse or the arrow keys go to a cell, and the line below tells it; a click or Enter chooses it. */
-export const Heatmap = ({ cells, format, onPick }: Props) => {
+export const Heatmap = ({ cells, format, onPick, outlined, noteOf }: Props) => {
   const palette = usePalette();
   /** Cells are numbered from Monday's first hour on. */
   const [at, setAt] = useState<number | null>(null);
@@ -35,6 +38,8 @@ export const Heatmap = ({ cells, format, onPick }: Props) => {
     });
   const told = at ?? peak;
   const toldValue = values.get(told) ?? 0;
+  const note = noteOf?.(told) ?? '';
+  const noteOfTold = note && ` · ${note}`;
 
   const cellUnder = ({ target }: MouseEvent) => {
     const cell = target instanceof HTMLElement ? target.dataset.cell : undefined;
@@ -73,6 +78,7 @@ export const Heatmap = ({ cells, format, onPick }: Props) => {
                   data-cell={cell}
                   data-at={at === cell ? '' : undefined}
                   data-some={value > 0 ? '' : undefined}
+                  data-outlined={outlined?.has(cell) ? '' : undefined}
                   style={{ background: colour }}
                 />
               );
@@ -93,13 +99,14 @@ export const Heatmap = ({ cells, format, onPick }: Props) => {
         count={168}
         at={told}
         rowLength={24}
-        text={i18n.t('charts.named', { name: nameOf(told), value: eventsText(toldValue, format) })}
+        text={i18n.t('charts.named', { name: nameOf(told), value: eventsText(toldValue, format) }) + noteOfTold}
         onWalk={setAt}
         onEnter={onPick && ((how) => pick(told, how))}
       />
       <p className={styles.told}>
         {at === null ? i18n.t('charts.mostIs', { what: nameOf(told) }) : nameOf(told)},{' '}
         <strong>{format.number(toldValue)}</strong>
+        {noteOfTold}
       </p>
     </div>
   );

@@ -43,7 +43,7 @@ export const Playback = ({ travel, playback, timeZone }: Props) => {
   );
   if (last < 1) return null;
   return (
-    <div className={styles.playback} role="group" aria-label={i18n.t('profile.travel.playback')}>
+    <fieldset className={styles.playback} aria-label={i18n.t('profile.travel.playback')}>
       <div className={styles.row}>
         <ActionIcon variant="filled" size={28} aria-label={playLabel} title={playLabel} onClick={toggle}>
           <PlayIcon size={14} aria-hidden />
@@ -75,6 +75,6 @@ export const Playback = ({ travel, playback, timeZone }: Props) => {
       <p className={styles.told} aria-live="polite">
         {words}
       </p>
-    </div>
+    </fieldset>
   );
 };
