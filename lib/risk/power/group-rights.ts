@@ -1,6 +1,7 @@
 import type { Ground } from '../ground';
 import type { Role } from '../person-record';
 import { perGround } from '../signals/per-ground';
+import { isPerson } from '../signals/thing-of';
 
 /** A whole group was given an administrator's rights, or lost them. */
 export interface GroupRight {
@@ -28,7 +29,7 @@ function readRights(ground: Ground): Map<string, GroupRight[]> {
       isGroup,
     );
     // What was given to a person by way of a group says nothing of the group.
-    if (group === undefined || ground.text('target', target[row] as number).startsWith('users/')) continue;
+    if (group === undefined || isPerson(ground.text('target', target[row] as number))) continue;
     const id = ground.activity(activity[row] as number);
     const role = id.endsWith('-revoked') ? null : id === 'org-admin-granted' ? 'org-admin' : 'admin';
     const right: GroupRight = { at: at[row] as number, role, activity: id, by: actor[row] as number };

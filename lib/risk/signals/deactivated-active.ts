@@ -108,38 +108,52 @@ export const deactivatedActive = defineSignal({
   },
 });
 
+/** The account ended, or came back. */
+interface Turn {
+  at: number;
+  isEnd: boolean;
+  by: string;
+}
+
 /** When the account was deactivated or removed, until it came back; nothing for nearly everybody. */
-function timesOff({ person, acts, received }: Trail, ground: Ground): Off[] {
+function timesOff(trail: Trail, ground: Ground): Off[] {
+  const told = turnsOf(trail, ground);
+  if (told.length === 0) return [];
+  const times: Off[] = [];
+  for (const { at, isEnd, by } of [...told, ...acceptedBy(trail, ground)].sort((a, b) => a.at - b.at)) {
+    const last = times.at(-1);
+    const isOff = last?.to === Number.POSITIVE_INFINITY;
+    if (isEnd && !isOff) times.push({ from: at, to: Number.POSITIVE_INFINITY, by });
+    else if (!isEnd && last && isOff) last.to = at;
+  }
+  return times;
+}
+
+/** What others, or the person, did to the account from its first end on. */
+function turnsOf({ person, received }: Trail, ground: Ground): Turn[] {
   const { at, activity, outcome, actor, product } = ground.received;
   const isEnd = ground.activities(...ends);
   const isBegin = ground.activities(...begins);
   const other = ground.codeOf('product', apart);
-  const times: Off[] = [];
+  const turns: Turn[] = [];
   for (let row = received.from; row < received.to; row++) {
     const code = activity[row] as number;
-    if (isEnd[code] !== 1 && (times.length === 0 || isBegin[code] !== 1)) continue;
+    if (isEnd[code] !== 1 && (turns.length === 0 || isBegin[code] !== 1)) continue;
     if (product[row] === other || ground.failed(outcome[row] as number)) continue;
-    const time = at[row] as number;
-    const last = times.at(-1);
-    const isOff = last?.to === Number.POSITIVE_INFINITY;
-    if (isBegin[code] === 1) {
-      if (last && isOff) last.to = time;
-    } else if (!isOff) {
-      const who = actor[row] as number;
-      const own = who === 0 || ground.text('actor', who) === person;
-      times.push({ from: time, to: Number.POSITIVE_INFINITY, by: own ? '' : ground.nameOf('actor', who) });
-    }
+    const who = actor[row] as number;
+    const own = who === 0 || ground.text('actor', who) === person;
+    turns.push({ at: at[row] as number, isEnd: isEnd[code] === 1, by: own ? '' : ground.nameOf('actor', who) });
   }
-  for (const time of times) time.to = Math.min(time.to, acceptedAt(acts, ground, time.from));
-  return times;
+  return turns;
 }
 
-/** When somebody took up an invitation: that is told as what they did, and of nobody else. */
-function acceptedAt(acts: Trail['acts'], ground: Ground, after: number): number {
-  const { at, activity, target } = ground.acts;
+/** When the person took up an invitation: that is told as what they did, to nobody. */
+function acceptedBy({ acts: { from, to } }: Trail, ground: Ground): Turn[] {
+  const { at, activity, outcome, target } = ground.acts;
   const wanted = ground.activities('user-created');
-  const { from, to } = rowsSince(ground.acts, acts, after + 1);
+  const turns: Turn[] = [];
   for (let row = from; row < to; row++)
-    if (wanted[activity[row] as number] === 1 && target[row] === 0) return at[row] as number;
-  return Number.POSITIVE_INFINITY;
+    if (wanted[activity[row] as number] === 1 && target[row] === 0 && !ground.failed(outcome[row] as number))
+      turns.push({ at: at[row] as number, isEnd: false, by: '' });
+  return turns;
 }
