@@ -1,10 +1,15 @@
-import { defineContentScript } from '#imports';
+import { browser, defineContentScript } from '#imports';
+import { mountBadges } from '../../components/badge/mount';
+import { watchAddress } from '../../components/badge/watch-address';
+import type { badgesChanged } from '../../lib/messages/protocol';
 import { send } from '../../lib/messages/send';
 import { orgIdOf } from '../../lib/settings/org-id';
 
+const changed: typeof badgesChanged = 'badgesChanged';
+
 export default defineContentScript({
   matches: ['https://admin.atlassian.com/*'],
-  main(ctx) {
+  main({ signal }) {
     const told = new Set<string>();
     /** Tells the background which organization the admin has open, so that the form can offer its id. */
     const tell = async (address: string): Promise<void> => {
@@ -15,7 +20,18 @@ export default defineContentScript({
       if (!answer.ok) told.delete(org);
     };
     void tell(location.href);
+    const badges = mountBadges({
+      signal,
+      isOrphaned: () => browser.runtime?.id === undefined,
+      onChanged: (act) =>
+        browser.runtime.onMessage.addListener((message, { id }) => {
+          if (id === browser.runtime.id && (message as { type?: unknown } | null)?.type === changed) act();
+        }),
+    });
     // The admin site is a single page that changes its address without loading anew.
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => void tell(newUrl.href));
+    watchAddress(signal, () => {
+      void tell(location.href);
+      badges.onMoved();
+    });
   },
 });

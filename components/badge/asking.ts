@@ -1,0 +1,110 @@
+import type { BadgeFace, Badges, Input, mostBadges } from '../../lib/messages/protocol';
+import type { Answer } from '../../lib/problems';
+import { type Key, type Place, placeKey } from './place';
+
+/** The protocol itself brings its schemas along, which the page need not load; the compiler holds the two equal. */
+const most: typeof mostBadges = 500;
+
+/** After so many ms a question that failed is asked again; after the last one, when there is something new to ask. */
+const pauses = [1000, 5000, 30_000];
+
+/** What is known of a place. */
+interface Known {
+  place: Place | null;
+  /** The last answer; null before the first. */
+  answer: Badges | null;
+  faces: Map<Key, BadgeFace | null>;
+  /** What was asked since scores changed the last time. */
+  asked: Set<Key>;
+  failures: number;
+}
+
+/** What asking needs. */
+export interface AskingPorts {
+  ask(question: Input<'badges'>): Promise<Answer<Badges>>;
+  /** True where no background will ever answer this page again. */
+  isOrphaned(): boolean;
+  wait(ms: number, then: () => void): void;
+  /** Something new is known. */
+  onNews(): void;
+  onOrphaned(): void;
+}
+
+/** Asks for badges and keeps the answers: each person once, until scores change. */
+export interface Asking {
+  /** Asks, in one message, for all of them that are not known yet. */
+  want(place: Place | null, keys: Iterable<Key>): void;
+  /** Undefined where it is not known yet, null where there is no badge. */
+  faceOf(place: Place | null, key: Key): BadgeFace | null | undefined;
+  /** The last answer about a place, without the faces. */
+  answerOf(place: Place | null): Badges | null;
+  /** Scores or choices have changed: everything is asked anew when it is wanted again; till then it is shown as it was. */
+  forget(): void;
+}
+
+const chunksOf = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most));
+
+const after = (key: Key): string => key.slice(key.indexOf(' ') + 1);
+
+/** Lengths that a question may have; what is longer or shorter is nobody. */
+const askable = (key: Key): boolean => after(key).length >= 1 && after(key).length <= 200;
+
+/** A question about so many people. */
+const questionOf = (place: Place | null, keys: readonly Key[]): Input<'badges'> => ({
+  place,
+  accounts: keys.filter((key) => key.startsWith('account ')).map(after),
+  emails: keys.filter((key) => key.startsWith('email ')).map(after),
+});
+
+export function createAsking(ports: AskingPorts): Asking {
+  const places = new Map<string, Known>();
+
+  const knownOf = (place: Place | null): Known => {
+    const id = placeKey(place);
+    const known = places.get(id) ?? { place, answer: null, faces: new Map(), asked: new Set(), failures: 0 };
+    places.set(id, known);
+    return known;
+  };
+
+  const ask = async (known: Known, keys: readonly Key[]): Promise<void> => {
+    const { asked } = known;
+    const answer = await ports.ask(questionOf(known.place, keys));
+    if (answer.ok) {
+      known.failures = 0;
+      known.answer = { ...answer.value, accounts: {}, emails: {} };
+      const { accounts, emails } = answer.value;
+      const accountOf = new Map(Object.entries(accounts));
+      const emailOf = new Map(Object.entries(emails));
+      for (const key of keys) {
+        known.faces.set(key, (key.startsWith('account ') ? accountOf : emailOf).get(after(key)) ?? null);
+      }
+      ports.onNews();
+      return;
+    }
+    for (const key of keys) asked.delete(key);
+    if (ports.isOrphaned()) {
+      ports.onOrphaned();
+      return;
+    }
+    const pause = pauses[known.failures++];
+    if (pause !== undefined) ports.wait(pause, ports.onNews);
+  };
+
+  return {
+    want(place, keys) {
+      const known = knownOf(place);
+      const missing = [...new Set(keys)].filter((key) => !known.asked.has(key) && askable(key));
+      for (const key of missing) known.asked.add(key);
+      for (const chunk of chunksOf(missing)) void ask(known, chunk);
+    },
+    faceOf: (place, key) => knownOf(place).faces.get(key),
+    answerOf: (place) => knownOf(place).answer,
+    forget() {
+      for (const known of places.values()) {
+        known.asked = new Set();
+        known.failures = 0;
+      }
+    },
+  };
+}

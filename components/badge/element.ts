@@ -1,0 +1,36 @@
+/** A new element; children that are text stay text, whatever stands in them. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+const drawing = 'http://www.w3.org/2000/svg';
+
+/** A drawing: a box (`viewBox`), and its paths by class. */
+export function drawn(box: string, paths: Readonly<Record<string, string>>): SVGSVGElement {
+  const svg = document.createElementNS(drawing, 'svg');
+  svg.setAttribute('viewBox', box);
+  svg.setAttribute('aria-hidden', 'true');
+  for (const [name, d] of Object.entries(paths)) {
+    const path = document.createElementNS(drawing, 'path');
+    path.setAttribute('class', name);
+    path.setAttribute('d', d);
+    svg.append(path);
+  }
+  return svg;
+}
+
+/** What ours is known by: it says nothing of anybody. A page that copies its own nodes copies it along. */
+export const mark = 'data-orgwatch';
+
+/** A new host of ours with its closed root: the page's scripts see an empty element. */
+export function createHost(tag: 'span' | 'div', kind: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = element(tag, { [mark]: kind });
+  return { host, root: host.attachShadow({ mode: 'closed' }) };
+}

@@ -1,0 +1,267 @@
+import { i18n } from '#i18n';
+import type { Badges as Answers } from '../../lib/messages/protocol';
+import { send } from '../../lib/messages/send';
+import { createAsking } from './asking';
+import type { Face } from './badge';
+import { createBadges } from './badges';
+import { type Beside, createCard } from './card';
+import { removeCopies } from './copies';
+import { headingMention, type Mention, mentionsIn, type Page } from './mentions';
+import { createNotice } from './notice';
+import { createPageRead } from './page-read';
+import { createPanel } from './panel';
+import { type Key, namedIn, type Place, placeKey, placeOf } from './place';
+import { listenForPointing } from './pointing';
+import { createSheet } from './sheet';
+import { themeOf } from './theme';
+import { createWatch } from './watch';
+
+/** What badges need of the content script's surroundings. */
+export interface BadgePorts {
+  /** Ends everything: another version of the content script has taken over, say. */
+  signal: AbortSignal;
+  /** True where the extension that this script belongs to is gone. */
+  isOrphaned(): boolean;
+  /** Calls back whenever the background says that scores or choices have changed. */
+  onChanged(act: () => void): void;
+}
+
+/** Badges on the page that is open, from now on. */
+export interface Mounted {
+  /** The address may have changed. */
+  onMoved(): void;
+}
+
+/** States in which there is nothing to show: nothing is watched either, until the background says otherwise. */
+const isQuiet = (answer: Answers | null): boolean => answer !== null && answer.state !== 'shown';
+
+const readPage = (): Page => ({ place: placeOf(location.pathname), person: namedIn(location.pathname) });
+
+/** Puts badges beside everybody whom the page mentions, and keeps them right. */
+export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Mounted {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const sheet = createSheet(themeOf(document, dark.matches));
+  const wear = (): void => sheet.wear(themeOf(document, dark.matches));
+  // Once the extension is gone there are no texts any more.
+  const goodbye = {
+    title: i18n.t('badge.reload'),
+    text: null,
+    acts: [{ text: i18n.t('badge.close'), quiet: true, act() {} }],
+  };
+  let page = readPage();
+  let path = location.pathname;
+  let ended = false;
+
+  const notice = createNotice(sheet);
+  const badges = createBadges(sheet);
+  const pageRead = createPageRead((read) => void send('pageRead', read));
+  const listening = new AbortController();
+
+  const end = (): void => {
+    if (ended) return;
+    ended = true;
+    watch.stop();
+    pageRead.stop();
+    listening.abort();
+    card.close();
+    panel.hide();
+    badges.clear();
+  };
+  const onOrphaned = (): void => {
+    if (ended) return;
+    end();
+    notice.show(goodbye);
+  };
+  signal.addEventListener('abort', () => {
+    // Where the extension was updated and nothing else has taken over, the page says so when it is next used.
+    if (isOrphaned()) onOrphaned();
+    else end();
+  });
+
+  const asking = createAsking({
+    ask: (question) => send('badges', question),
+    isOrphaned,
+    wait: (ms, then) => void setTimeout(then, ms),
+    onNews: () => onNews(),
+    onOrphaned,
+  });
+
+  const tell = (sent: Promise<unknown>): void => {
+    void sent.then(() => isOrphaned() && onOrphaned());
+  };
+  const personOf = ({ badge }: Beside): string => {
+    const face = badge.face();
+    return face === 'no-events' ? '' : face.person;
+  };
+  const readCard = async (place: Place | null, person: string) => {
+    const answer = await send('badgeCard', { place, person });
+    if (answer.ok) return answer.value;
+    if (isOrphaned()) onOrphaned();
+    return undefined;
+  };
+  const openPerson = (place: Place | null, person: string): void => tell(send('openPerson', { place, person }));
+
+  const card = createCard({
+    sheet,
+    read: (of) => readCard(of.place, personOf(of)),
+    openPerson: (of) => openPerson(of.place, personOf(of)),
+    hideBadges({ place }) {
+      tell(send('hideBadges', { place }));
+      notice.show({
+        title: i18n.t('badge.hidden'),
+        text: null,
+        acts: [{ text: i18n.t('badge.close'), quiet: true, act() {} }],
+      });
+    },
+  });
+  const panel = createPanel(sheet, () => {
+    const face = heading && asking.faceOf(heading.place, heading.key);
+    if (heading && face) openPerson(heading.place, face.person);
+  });
+  /** The heading of somebody's own page. */
+  let heading: Mention | null = null;
+  /** The card of that somebody, and whose it is. */
+  let own: { key: Key; card: Awaited<ReturnType<typeof readCard>> } | null = null;
+
+  const faceOf = ({ place, key }: Mention): Face | null => {
+    const answer = asking.answerOf(place);
+    if (answer?.state !== 'shown') return null;
+    const face = asking.faceOf(place, key);
+    if (face) return face;
+    return face === null && answer.unknown === 'no-events' && !page.person ? 'no-events' : null;
+  };
+
+  const want = (mentions: Iterable<Mention>): void => {
+    const byPlace = new Map<string, { place: Place | null; keys: Key[] }>();
+    for (const { place, key } of mentions) {
+      const wanted = byPlace.get(placeKey(place)) ?? { place, keys: [] };
+      wanted.keys.push(key);
+      byPlace.set(placeKey(place), wanted);
+    }
+    for (const { place, keys } of byPlace.values()) asking.want(place, keys);
+  };
+
+  const readOwn = async (of: Pick<Mention, 'key' | 'place'>): Promise<void> => {
+    const account = of.key.slice('account '.length);
+    const read = await readCard(of.place, account);
+    if (ended || page.person?.account !== account) return;
+    own = { key: of.key, card: read };
+    watch.quietly(draw);
+  };
+
+  /** Shows what is known, where it is to be shown. */
+  function draw(): void {
+    if (ended) return;
+    badges.show(faceOf);
+    const open = card.at();
+    if (
+      open &&
+      !(
+        open.badge.host.isConnected &&
+        open.badge.face() !== 'no-events' &&
+        badges.at(open.badge.host)?.key === open.key
+      )
+    ) {
+      const next = badges.like(open);
+      if (next) card.moveTo(next);
+      else card.close();
+    }
+    const shown = heading && own?.key === heading.key && faceOf(heading) !== null ? own.card : null;
+    if (heading && shown) panel.show(shown, heading.anchor);
+    else panel.hide();
+    requestAnimationFrame(settle);
+  }
+
+  const settle = (): void => {
+    if (!ended) watch.quietly(badges.settle);
+  };
+
+  const look = (roots: ReadonlySet<Element>): void => {
+    for (const root of roots) removeCopies(root, isOurs);
+    const found = [...roots].flatMap((root) => mentionsIn(root, page));
+    heading = headingMention(page);
+    badges.claim(heading ? [...found, heading] : found, roots);
+    want(badges.mentions());
+    draw();
+    pageRead.onChange(heading !== null || found.length > 0);
+  };
+
+  const isOurs = (node: Node): boolean =>
+    badges.isOurs(node) || card.isHost(node) || notice.isHost(node) || panel.isHost(node);
+
+  const watch = createWatch({
+    isOurs,
+    matters: (text) => text.data.includes('@') || badges.isMention(text),
+    onTheme: wear,
+    onChange(roots) {
+      onMoved();
+      look(roots);
+    },
+  });
+
+  /** Somebody's own page: what it needs is asked for while the page is still being drawn. */
+  const prepare = (): void => {
+    const { person } = page;
+    if (!person) return;
+    const key: Key = `account ${person.account}`;
+    const place = person.place.kind === 'site' ? (page.place ?? person.place) : person.place;
+    asking.want(place, [key]);
+    void readOwn({ key, place });
+  };
+
+  function onMoved(): void {
+    if (ended || location.pathname === path) return;
+    const before = placeKey(page.place);
+    path = location.pathname;
+    page = readPage();
+    own = null;
+    heading = null;
+    card.close();
+    panel.hide();
+    pageRead.onMoved(path);
+    prepare();
+    if (placeKey(page.place) !== before) notice.hide();
+    if (!isQuiet(asking.answerOf(page.place))) watch.start();
+  }
+
+  function onNews(): void {
+    if (ended) return;
+    const answer = asking.answerOf(page.place);
+    if (answer?.offer) offer(page.place);
+    if (isQuiet(answer)) {
+      watch.stop();
+      pageRead.stop();
+      card.close();
+      panel.hide();
+      badges.clear();
+      return;
+    }
+    // What could not be asked the last time is asked again.
+    want(badges.mentions());
+    watch.quietly(draw);
+  }
+
+  function offer(place: Place | null): void {
+    notice.show({
+      title: i18n.t('badge.offerTitle'),
+      text: i18n.t('badge.offer'),
+      acts: [
+        { text: i18n.t('badge.connect'), quiet: false, act: () => tell(send('openConnect', { place })) },
+        { text: i18n.t('badge.notNow'), quiet: true, act() {} },
+      ],
+    });
+  }
+
+  onChanged(() => {
+    if (ended) return;
+    asking.forget();
+    prepare();
+    watch.restart();
+  });
+  dark.addEventListener('change', wear, { signal: listening.signal });
+  listenForPointing(badges, card, listening.signal);
+  pageRead.onMoved(path);
+  prepare();
+  watch.start();
+  return { onMoved };
+}

@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import type { BadgeCard } from '../../lib/messages/protocol';
+import { reasonsOf } from './card-content';
+import { createHost, drawn, element } from './element';
+import { levelHead } from './level-head';
+import type { Sheet } from './sheet';
+import { trendPath } from './trend-path';
+
+/** What stands on somebody's own page, below the heading. */
+export interface Panel {
+  show(card: BadgeCard, heading: Element): void;
+  hide(): void;
+  isHost(node: Node): boolean;
+}
+
+const width = 200;
+const height = 56;
+
+function trendOf({ trend, level }: BadgeCard): HTMLElement {
+  const { line, area } = trendPath(trend, width, height);
+  const words = i18n.t('badge.trendWords', {
+    first: Math.floor(trend[0] ?? 0),
+    last: Math.floor(trend.at(-1) ?? 0),
+    highest: Math.floor(Math.max(0, ...trend)),
+  });
+  const drawing = element(
+    'div',
+    { role: 'img', 'aria-label': words },
+    drawn(`0 0 ${width} ${height}`, { area, base: `M0 ${height}H${width}`, line }),
+  );
+  return element('div', { class: `trend ${level}` }, element('p', { class: 'subtle' }, i18n.t('badge.trend')), drawing);
+}
+
+/** What a heading stands in: the panel goes below all of it, and not beside the heading. */
+function blockOf(heading: Element): Element {
+  let at = heading;
+  for (let parent = at.parentElement; parent && !parent.matches('main,[role="main"],body'); parent = at.parentElement) {
+    const { display, flexDirection } = getComputedStyle(parent);
+    const stacks = display.includes('flex') ? flexDirection.startsWith('column') : !/grid|inline/.test(display);
+    if (stacks && parent.tagName !== 'HEADER') break;
+    at = parent;
+  }
+  return at;
+}
+
+export function createPanel(sheet: Sheet, openPerson: () => void): Panel {
+  const { host, root } = createHost('div', 'panel');
+  sheet.adopt(root);
+  let shown: BadgeCard | null = null;
+
+  const draw = (card: BadgeCard): void => {
+    shown = card;
+    const open = element('button', { type: 'button', class: 'act' }, i18n.t('badge.open'));
+    open.addEventListener('click', ({ isTrusted }) => {
+      if (isTrusted) openPerson();
+    });
+    root.querySelector('.panel')?.remove();
+    root.append(
+      element(
+        'section',
+        { class: 'panel', 'aria-label': i18n.t('badge.panel', { name: card.name }) },
+        element('div', {}, levelHead(card, ''), ...reasonsOf(card), element('div', { class: 'foot' }, open)),
+        trendOf(card),
+      ),
+    );
+  };
+
+  return {
+    show(card, heading) {
+      if (card !== shown) draw(card);
+      if (!host.isConnected) blockOf(heading).after(host);
+    },
+    isHost: (node) => node === host,
+    hide() {
+      host.remove();
+      shown = null;
+    },
+  };
+}
