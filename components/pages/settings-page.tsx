@@ -2,13 +2,17 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type Problem, toProblem } from '../../lib/problems';
 import type { Preferences } from '../../lib/settings/preferences';
+import { BadgesSection } from '../settings/badges-section';
 import { BrokenSettings } from '../settings/broken-settings';
 import { CountriesSection } from '../settings/countries-section';
 import { ListsSection } from '../settings/lists-section';
 import { NotificationsSection } from '../settings/notifications-section';
+import { OfficeSection } from '../settings/office-section';
 import { PassphraseSection } from '../settings/passphrase-section';
 import { PollSection } from '../settings/poll-section';
 import { RetentionSection } from '../settings/retention-section';
+import { RiskAcceptedSection } from '../settings/risk-accepted-section';
+import { RiskSection } from '../settings/risk-section';
 import { StorageSection } from '../settings/storage-section';
 import { ThemeSection } from '../settings/theme-section';
 import { UnseenSection } from '../settings/unseen-section';
@@ -33,10 +37,16 @@ export const SettingsPage = () => {
       setFailed(toProblem(thrown));
     }
   };
-  /** What monitors look at is evaluated anew at once. */
+  /** What monitors and signals look at is evaluated and scored anew at once. */
   const updateLists = async (change: Partial<Preferences>) => {
     await update(change);
     await send('evaluate', undefined);
+    await send('score', { org: null });
+  };
+  /** What signals alone look at. */
+  const updateOffices = async (officeRanges: string[]) => {
+    await update({ officeRanges });
+    await send('score', { org: null });
   };
   return (
     <PageLayout title={i18n.t('settings.title')} narrow>
@@ -57,6 +67,10 @@ export const SettingsPage = () => {
           />
           <CountriesSection value={value.riskyCountries} onChange={(to) => void updateLists({ riskyCountries: to })} />
           <ListsSection value={value} onChange={(to) => void updateLists(to)} />
+          <OfficeSection value={value.officeRanges} onChange={(to) => void updateOffices(to)} />
+          <RiskSection value={value.risk} onChange={(risk) => void update({ risk })} />
+          <RiskAcceptedSection />
+          <BadgesSection value={value.badges} onChange={(badges) => void update({ badges })} />
           <RetentionSection value={value.retentionDays} onChange={(retentionDays) => update({ retentionDays })} />
           <PassphraseSection />
           <StorageSection holdings={holdings} />
