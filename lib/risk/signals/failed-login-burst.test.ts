@@ -76,7 +76,7 @@ describe('failed-login-burst', () => {
                 plainEvent('', midnight + minute * minuteMs, { action: 'user_login_failed', outcome: 'failure' }),
               ),
           ),
-          { maxLength: 60 },
+          { maxLength: 60, size: 'max' },
         ),
         async (events) => {
           expect(await toldOfAnna(failedLoginBurst, events)).toEqual(plainly(annas(events)));

@@ -39,6 +39,7 @@ describe('impossible-travel', () => {
       fc.asyncProperty(
         fc.array(arbitraryAct(fc.integer({ min: 0, max: 500 }).map((step) => now - step * 20 * minuteMs)), {
           maxLength: 40,
+          size: 'max',
         }),
         async (events) => {
           const told = await toldOfAnna(impossibleTravel, events);

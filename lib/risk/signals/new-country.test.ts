@@ -46,14 +46,17 @@ describe('new-country', () => {
 
   it('is what comparing every event to all before it says', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(arbitraryAct(at), { maxLength: 40 }), begin, async (events, learnedAt) => {
+      fc.asyncProperty(fc.array(arbitraryAct(at), { maxLength: 40, size: 'max' }), begin, async (events, learnedAt) => {
         expect(await toldOfAnna(newCountry, events, learnedAt)).toEqual(plainly(events, learnedAt));
       }),
       { numRuns: 300 },
     ));
 
   it('tells something in many of these', () => {
-    const told = fc.sample(fc.array(arbitraryAct(at), { minLength: 20, maxLength: 40 }), { numRuns: 100, seed: 1 });
+    const told = fc.sample(fc.array(arbitraryAct(at), { minLength: 20, maxLength: 40, size: 'max' }), {
+      numRuns: 100,
+      seed: 1,
+    });
     expect(told.filter((events) => plainly(events, 0).length > 0).length).toBeGreaterThan(50);
   });
 });

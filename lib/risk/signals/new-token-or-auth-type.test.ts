@@ -27,7 +27,7 @@ function plainly(events: readonly AuditEvent[], learnedAt: number) {
 
 describe('new-token-or-auth-type', () => {
   const at = fc.integer({ min: 0, max: 125 * 4 }).map((n) => now - n * 6 * hourMs);
-  const some = fc.array(arbitraryAct(at), { maxLength: 30 });
+  const some = fc.array(arbitraryAct(at), { maxLength: 30, size: 'max' });
 
   it('is what comparing every event to all before it says', () =>
     fc.assert(

@@ -32,7 +32,7 @@ describe('risky-location', () => {
 
   it('is what looking at every event says', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(arbitraryAct(at), { maxLength: 40 }), async (events) => {
+      fc.asyncProperty(fc.array(arbitraryAct(at), { maxLength: 40, size: 'max' }), async (events) => {
         expect(await toldOfAnna(riskyLocation, events)).toEqual(plainly(events));
       }),
       { numRuns: 200 },

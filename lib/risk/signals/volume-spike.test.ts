@@ -45,8 +45,8 @@ function plainly(counts: readonly number[]) {
 describe('volume-spike', () => {
   const counts = fc
     .tuple(
-      fc.array(fc.constantFrom(0, 0, 1, 2, 5, 13, 20, 45), { minLength: 6, maxLength: 80 }),
-      fc.array(fc.constantFrom(1, 50, 51, 60, 90, 200), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.constantFrom(0, 0, 1, 2, 5, 13, 20, 45), { minLength: 6, maxLength: 80, size: 'max' }),
+      fc.array(fc.constantFrom(1, 50, 51, 60, 90, 200), { minLength: 1, maxLength: 4, size: 'max' }),
       fc.nat({ max: 60 }),
     )
     .map(([usual, many, quiet]) => [...usual, ...many, ...Array<number>(quiet).fill(0), ...many]);

@@ -8,11 +8,11 @@ import { rawEventsOf } from '../../../monitors/examples/raw-events';
 import { usualLists } from '../../../monitors/examples/testing/judge';
 import { type Batch, type ViewRow, viewOf } from '../../../store/testing/view-of';
 import type { StoreView } from '../../../store/view';
+import { collectFindings } from '../../collect-findings';
 import { createGround } from '../../create-ground';
-import type { Finding, FindingOf, SignalId } from '../../finding';
+import type { Finding, SignalId } from '../../finding';
 import type { AnySignal, Ground, PassCircumstances, Signal, SignalExample, Told, Trail } from '../../ground';
 import { circumstancesAt } from '../../testing/circumstances';
-import { dayOf } from '../same-day';
 
 /** A Wednesday, at noon in UTC. */
 export const startAt = Date.parse('2026-03-04T12:00:00Z');
@@ -65,27 +65,18 @@ export function toldOf<S extends SignalId>(signal: Signal<S>, person: string, { 
   return all;
 }
 
-/** A person's findings of a signal: the strongest of each day, of equals the first; none from before it may be told. */
-export function findingsOf<S extends SignalId>(signal: Signal<S>, person: string, scene: Scene): FindingOf<S>[] {
-  const learnedAt = scene.trails.find((one) => one.person === person)?.learnedAt ?? 0;
-  const from = Math.max(scene.ground.since, signal.learns ? learnedAt : 0);
-  const byDay = Map.groupBy(
-    toldOf(signal, person, scene).filter(({ at }) => at >= from),
-    ({ at }) => dayOf(at),
-  );
-  return [...byDay].map(([day, told]) => {
-    const strongest = told.reduce((best, one) => (one.score > best.score ? one : best));
-    const events = told.reduce((sum, one) => sum + (one.events ?? 1), 0);
-    return { firstAt: strongest.at, ...strongest, signal: signal.id, day, events };
-  });
-}
-
-/** What a signal makes of an example: its findings of the one it is about. */
+/**
+ * What a signal makes of an example: the findings that a pass would keep of the one it is about.
+ *
+ * @throws Error where the signal fails
+ */
 export async function judge(signal: AnySignal, example: SignalExample): Promise<{ scene: Scene; findings: Finding[] }> {
   const scene = await sceneOf(example);
-  const person = accountIdOf(example.person ?? 'anna');
-  // Which signal it is nobody knows here, only that its findings are its own.
-  return { scene, findings: findingsOf(signal as Signal<'risky-location'>, person, scene) };
+  const trail = scene.trails.find(({ person }) => person === accountIdOf(example.person ?? 'anna'));
+  if (!trail) return { scene, findings: [] };
+  const { findings, failed } = collectFindings(trail, scene.ground, [signal]);
+  if (failed[0]) throw new Error(`${signal.id}: ${failed[0].said}`);
+  return { scene, findings };
 }
 
 /** The rows of a view that JQL finds from one time to another (exclusive). */
