@@ -1,7 +1,91 @@
+import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { everything } from '../../../lib/filter/filter';
+import { type AccessNow, accessChanges, accessNow } from '../../../lib/risk/profile/access';
+import { formatCount } from '../../../lib/sentences/formats';
+import { EmptyNote, isFiltering } from '../normal/empty-note';
+import { Mark } from '../normal/mark';
+import { ProfileCard } from '../normal/profile-card';
+import { timesOf } from '../normal/times';
 import type { PersonView } from '../person-view';
+import styles from './access.module.css';
+import { accessWords, kindWords } from './access-words';
+import { ChangeLine } from './change-line';
 
 interface Props {
   of: PersonView;
 }
 
-export const AccessSection = ({ of }: Props) => <section hidden data-person={of.person} />;
+const few = 12;
+
+/** Roles, groups and access that the person gained and lost, and what that leaves them with. */
+export const AccessSection = ({ of }: Props) => {
+  const { view, org, person, filter, range, held, timeZone } = of;
+  const [all, setAll] = useState(false);
+  const changes = useMemo(
+    () => accessChanges(view, { org, person }, filter, range),
+    [view, org, person, filter, range],
+  );
+  const now = useMemo(
+    () => accessNow(accessChanges(view, { org, person }, everything, held)),
+    [view, org, person, held],
+  );
+  return (
+    <ProfileCard title={i18n.t('profile.access.title')} about={i18n.t('profile.access.about')}>
+      <div className={styles.halves}>
+        <div>
+          <h3>{i18n.t('profile.access.changes')}</h3>
+          {changes.length === 0 ? (
+            <EmptyNote filtered={isFiltering(filter)}>{i18n.t('profile.access.empty')}</EmptyNote>
+          ) : (
+            <ol className={styles.changes}>
+              {(all ? changes : changes.slice(0, few)).map((change, index) => (
+                <ChangeLine key={`${change.at} ${index}`} change={change} person={person} timeZone={timeZone} />
+              ))}
+            </ol>
+          )}
+          {changes.length > few && (
+            <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+              {all
+                ? i18n.t('profile.showFewer')
+                : i18n.t('profile.showAll', changes.length, [formatCount(changes.length)])}
+            </button>
+          )}
+        </div>
+        <HasNow now={now} timeZone={timeZone} />
+      </div>
+    </ProfileCard>
+  );
+};
+
+/** What the person has now, as far as the events say: over all that is held. */
+const HasNow = ({ now: { has, account }, timeZone }: { now: AccessNow; timeZone: string }) => {
+  const times = timesOf(timeZone);
+  return (
+    <div>
+      <h3>{i18n.t('profile.access.now')}</h3>
+      <p className={styles.about}>{i18n.t('profile.access.nowAbout')}</p>
+      {account?.turn === 'lost' && (
+        <p className={styles.account}>
+          <Mark kind="more">{i18n.t('profile.access.accountOff')}</Mark>{' '}
+          {i18n.t('profile.access.accountOffSince', { day: times.day(account.at) })}
+        </p>
+      )}
+      {has.length === 0 ? (
+        <EmptyNote>{i18n.t('profile.access.nothingNow')}</EmptyNote>
+      ) : (
+        <ul className={styles.has}>
+          {has.map((change) => (
+            <li key={`${change.kind} ${change.value} ${change.site}`}>
+              <bdi>{accessWords(change)}</bdi>{' '}
+              {change.isAdmin && <Mark kind="admin">{i18n.t('profile.access.admin')}</Mark>}
+              <span className={styles.second}>
+                {i18n.t('profile.access.since', { kind: kindWords(change.kind), day: times.day(change.at) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -39,10 +39,7 @@ export const HoursSection = ({ of }: Props) => {
     () => usualHours(actsOf(view, { org, person }, everything, held), now, timeZone),
     [view, org, person, held, now, timeZone],
   );
-  const outlined = useMemo(
-    () => new Set([...usual.usual.keys()].filter((hour) => usual.usual[hour] === 1)),
-    [usual],
-  );
+  const outlined = useMemo(() => new Set([...usual.usual.keys()].filter((hour) => usual.usual[hour] === 1)), [usual]);
   const isEmpty = cells.every(({ value }) => value === 0);
   const { weeks, enough, isLearning } = usual;
   const about = isLearning

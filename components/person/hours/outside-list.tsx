@@ -1,7 +1,8 @@
+import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
-import type { UsualHours } from '../../../lib/risk/profile/usual-hours';
 import { weekBegan } from '../../../lib/risk/profile/this-week';
+import type { UsualHours } from '../../../lib/risk/profile/usual-hours';
 import { counted, formatCount } from '../../../lib/sentences/formats';
 import { exploreEvents } from '../../monitors/explore-events';
 import { Mark } from '../normal/mark';
@@ -43,18 +44,19 @@ export const OutsideList = ({ of: { person, timeZone, now }, usual: { outside, u
       <ul className={styles.outside}>
         {most.map(({ hour, events: own, lastAt }) => (
           <li key={hour}>
-            <a href={`#${hrefOf(hour) ?? '/explore'}`}>
+            <Link href={hrefOf(hour) ?? '/explore'}>
               {i18n.t('charts.hours', {
                 weekday: format.weekday(Math.floor(hour / 24) + 1, 'long'),
                 from: format.hour(hour % 24),
                 to: format.hour((hour + 1) % 24),
               })}
-            </a>{' '}
+            </Link>{' '}
             {counted(own, 'event')} · {times.time(lastAt)}
           </li>
         ))}
       </ul>
-      {outside.length > few && i18n.t('profile.hours.moreOutside', outside.length - few, [formatCount(outside.length - few)])}
+      {outside.length > few &&
+        i18n.t('profile.hours.moreOutside', outside.length - few, [formatCount(outside.length - few)])}
     </div>
   );
 };

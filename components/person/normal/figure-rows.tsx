@@ -16,7 +16,11 @@ interface Props {
 const spread = ({ median, least, most }: Spread) =>
   least === most
     ? formatCount(median)
-    : i18n.t('profile.normal.spread', { median: formatCount(median), least: formatCount(least), most: formatCount(most) });
+    : i18n.t('profile.normal.spread', {
+        median: formatCount(median),
+        least: formatCount(least),
+        most: formatCount(most),
+      });
 
 /** Days, events, failed logins and hours. */
 export const FigureRows = ({ portrait: { days, hours, history }, format }: Props) => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { type Portrait, portraitOf, traitIds } from '../../../lib/risk/profile/portrait';
 import { learnDays, learnLogins } from '../../../lib/risk/learned';
+import { type Portrait, portraitOf, traitIds } from '../../../lib/risk/profile/portrait';
 import { formatCount } from '../../../lib/sentences/formats';
 import { formatOf } from '../../panels/panel-texts';
 import type { PersonView } from '../person-view';
@@ -75,7 +75,8 @@ const HistoryNote = ({ history, timeZone }: { history: Portrait['history']; time
             events: i18n.t('counts.event', events, [formatCount(events)]),
             logins: i18n.t('profile.normal.logins', logins, [formatCount(logins)]),
           })}
-      {isLearning && ` ${i18n.t('profile.normal.needs', { days: formatCount(learnDays), logins: formatCount(learnLogins) })}`}
+      {isLearning &&
+        ` ${i18n.t('profile.normal.needs', { days: formatCount(learnDays), logins: formatCount(learnLogins) })}`}
     </p>
   );
 };

@@ -53,10 +53,7 @@ const Habits = ({ id, habits, format }: { id: TraitId; habits: readonly (Habit |
         <bdi>{wordsOf(id, habit, format)}</bdi> <span className={styles.count}>{formatCount(habit.events)}</span>{' '}
         {'isNew' in habit && habit.isNew && <Mark kind="new">{i18n.t('profile.normal.new')}</Mark>}
         {'isMore' in habit && habit.isMore && (
-          <Mark
-            kind="more"
-            title={i18n.t('profile.normal.moreThan', { most: formatCount(habit.mostInWeek) })}
-          >
+          <Mark kind="more" title={i18n.t('profile.normal.moreThan', { most: formatCount(habit.mostInWeek) })}>
             {i18n.t('profile.normal.more')}
           </Mark>
         )}
