@@ -3,7 +3,8 @@ import { quote } from '../../filter/jql-text';
 import { countryAt } from '../../places/country';
 import { certainKm } from '../../places/distance';
 import { defineSignal, type Ground } from '../ground';
-import { forEachHop, type Hop } from './hops';
+import { forEachHop } from './hops';
+import { perGround } from './per-ground';
 
 /** Nearer places are not told apart, km: addresses are located so badly. */
 const leastKm = 100;
@@ -21,14 +22,23 @@ function isCountryAlone(ground: Ground, place: number): boolean {
   return ground.placeAt(place)?.radiusKm === countryAt(country)?.radiusKm;
 }
 
-/** What is certain of a hop, where nobody can have made it; else null. */
-function impossible(ground: Ground, { fromPlace, toPlace, ms }: Hop): { km: number; kmPerHour: number } | null {
-  const [from, to] = [ground.placeAt(fromPlace), ground.placeAt(toPlace)];
-  if (!from || !to) return null;
-  const km = certainKm(from, to);
-  const kmPerHour = km / (Math.max(leastMs, ms) / hourMs);
-  return km >= leastKm && kmPerHour > flight ? { km, kmPerHour } : null;
-}
+/**
+ * How far two codes of places are apart for certain, km. Worked out once for each two: people go to and fro between the
+ * same few.
+ */
+const certainWays = perGround(({ placeAt }: Ground) => {
+  const known = new Map<number, number>();
+  return (from: number, to: number): number => {
+    // Exact for as many places as there can be.
+    const key = from * 2 ** 26 + to;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [a, b] = [placeAt(from), placeAt(to)];
+    const km = a && b ? certainKm(a, b) : 0;
+    known.set(key, km);
+    return km;
+  };
+});
 
 /**
  * Two events, one after the other, that are further apart than somebody flies in the time between. The distance is the one
@@ -40,11 +50,12 @@ export const impossibleTravel = defineSignal({
   scores: [70, 50],
   learns: false,
   find(trail, ground, tell) {
+    const kmBetween = certainWays(ground);
     forEachHop(trail, ground, longest, (hop) => {
       const { fromPlace, toPlace, at, ms } = hop;
-      if (at < ground.since || ground.isOffice(hop.toIp)) return;
-      const speed = impossible(ground, hop);
-      if (!speed) return;
+      const km = kmBetween(fromPlace, toPlace);
+      const kmPerHour = km / (Math.max(leastMs, ms) / hourMs);
+      if (km < leastKm || kmPerHour <= flight || at < ground.since || ground.isOffice(hop.toIp)) return;
       const [from, to] = [ground.placeNames(fromPlace), ground.placeNames(toPlace)];
       const isVague = isCountryAlone(ground, fromPlace) || isCountryAlone(ground, toPlace);
       tell({
@@ -57,9 +68,9 @@ export const impossibleTravel = defineSignal({
           fromCountry: from.country,
           toCity: to.city,
           toCountry: to.country,
-          km: Math.floor(speed.km),
+          km: Math.floor(km),
           withinMs: ms,
-          kmPerHour: Math.floor(speed.kmPerHour),
+          kmPerHour: Math.floor(kmPerHour),
         },
       });
     });
