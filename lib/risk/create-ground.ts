@@ -5,15 +5,18 @@ import { rangeOf } from '../monitors/ip-range';
 import { createNumbering } from '../monitors/numbering';
 import type { StoreView } from '../store/view';
 import { countRows } from './count-rows';
-import type { AlertMark, Ground, PassCircumstances, Spray, Trail, TrailField } from './ground';
+import type { AlertMark, Ground, PassCircumstances, Rows, Spray, Trail, TrailField } from './ground';
 import { hoursOfWeek } from './hour-of-week';
 import { findingsDays, learnedOf } from './learned';
 import { markedAddresses } from './marked-addresses';
 import { createPace } from './pace';
 import { createPeopleIndex } from './people-index';
 import { createPlaceCodes } from './place-codes';
-import { placeRows } from './place-rows';
+import { type PlacedRows, placeRows } from './place-rows';
 import { spraysAmong } from './sprays';
+
+/** What learning from a row takes, of what reading all its columns does. */
+const learningWork = 0.1;
 
 /** What a ground is made of. */
 export interface GroundSource {
@@ -50,6 +53,8 @@ export async function createGround(source: GroundSource): Promise<{ ground: Grou
   const segments = view.segments
     .filter((segment) => segment.org === org)
     .sort((a, b) => a.from - b.from || a.to - b.to || a.id - b.id);
+  // What actions mean may have been worked out for the first time.
+  await breathe();
   const counted = await countRows(segments, columns, index, pace, breathe);
   const places = createPlaceCodes(dictionaries);
   const ranges = createNumbering(dictionaries.ip.values, rangeOf);
@@ -58,7 +63,8 @@ export async function createGround(source: GroundSource): Promise<{ ground: Grou
   const failure = dictionaries.outcome.codeOf('failure') ?? -1;
   const alerts = Map.groupBy(circumstances.alerts, ({ person }) => person);
   const none: readonly AlertMark[] = [];
-  let sprays: ReadonlyMap<number, readonly Spray[]> | null = null;
+  const sprays: ReadonlyMap<number, readonly Spray[]> = spraysAmong(counted.failures);
+  await breathe();
   const text = (field: TrailField, code: number) => dictionaries[fields[field]].values[code] ?? '';
   const label = (field: TrailField, code: number) => dictionaries[fields[field]].labels[code] ?? '';
 
@@ -80,23 +86,24 @@ export async function createGround(source: GroundSource): Promise<{ ground: Grou
     placeAt: places.placeAt,
     placeNames: places.namesOf,
     hourOfWeek: hoursOfWeek(circumstances.timeZone),
-    sprays() {
-      sprays ??= spraysAmong(counted.failures);
-      return sprays;
-    },
+    sprays: () => sprays,
     alertsOf: (person) => alerts.get(person) ?? none,
   };
-  const trails = index.people.map((person, i): Trail => {
-    const rowsOf = ({ starts }: { starts: Uint32Array }) => ({
-      from: starts[i + 1] as number,
-      to: starts[i + 2] as number,
-    });
-    const own = rowsOf(acts);
+  const trails: Trail[] = [];
+  for (const [i, person] of index.people.entries()) {
+    const own = rowsOf(acts, i + 1);
     const learnedAt = learnedOf(own, ground).at ?? Number.POSITIVE_INFINITY;
-    return { person, acts: own, received: rowsOf(received), learnedAt };
-  });
+    trails.push({ person, acts: own, received: rowsOf(received, i + 1), learnedAt });
+    if (pace.spent((own.to - own.from) * learningWork)) await breathe();
+  }
   return { ground, trails };
 }
+
+/** The rows of a person by number. */
+const rowsOf = ({ starts }: PlacedRows, number: number): Rows => ({
+  from: starts[number] as number,
+  to: starts[number + 1] as number,
+});
 
 /** Masks by their ids: a signal asks for the same ones for every person. */
 function activityMasks({ values }: RowColumns['activities']): Ground['activities'] {

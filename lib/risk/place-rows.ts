@@ -30,6 +30,10 @@ interface Moves {
 
 /** What putting a row in order takes, of what reading all its columns does. */
 const orderingWork = 3;
+/** What looking whether it is in order takes. */
+const lookingWork = 0.02;
+/** What room for a row takes in one column. */
+const roomWork = 0.02;
 
 /** The second look: every row goes where its person's rows are. Segments come in order of time. */
 export async function placeRows(
@@ -40,7 +44,15 @@ export async function placeRows(
   breathe: () => Promise<void>,
 ): Promise<{ acts: PlacedRows; received: PlacedRows }> {
   const { codes, column } = coding.columns;
-  const placed = { acts: makeRoom(acts), received: makeRoom(received) };
+  const room = async (counts: readonly number[]): Promise<PlacedRows> => {
+    const starts = startsOf(counts);
+    const rows = starts.at(-1) ?? 0;
+    const made = async () => {
+      if (pace.spent(rows * roomWork)) await breathe();
+    };
+    return { columns: await emptyColumns(rows, made), starts };
+  };
+  const placed = { acts: await room(acts), received: await room(received) };
   const next = { acts: placed.acts.starts.slice(), received: placed.received.starts.slice() };
   const user = column('actor-type').codeOf('user') ?? -1;
   const longest = segments.reduce((most, { rows }) => Math.max(most, rows), 0);
@@ -63,16 +75,16 @@ export async function placeRows(
   for (const { columns, starts } of [placed.acts, placed.received])
     for (let person = 1; person < starts.length - 1; person++) {
       const [from, to] = [starts[person] as number, starts[person + 1] as number];
-      const work = (to - from) * (orderRows(columns, from, to) ? orderingWork : 0.02);
+      const work = (to - from) * (orderRows(columns, from, to) ? orderingWork : lookingWork);
       if (pace.spent(work)) await breathe();
     }
   return placed;
 }
 
-function makeRoom(counts: readonly number[]): PlacedRows {
+function startsOf(counts: readonly number[]): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (const [person, count] of counts.entries()) starts[person + 1] = (starts[person] as number) + count;
-  return { columns: emptyColumns(starts[counts.length] as number), starts };
+  return starts;
 }
 
 function add(moves: Moves, row: number, person: number, nobody: number, next: Uint32Array): void {

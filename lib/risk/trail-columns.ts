@@ -20,9 +20,14 @@ const codeColumns = [
   'place',
 ] as const satisfies CodeColumn[];
 
-/** Columns of so many rows. */
-export function emptyColumns(rows: number): WrittenColumns {
-  const codes = Object.fromEntries(codeColumns.map((column) => [column, new Uint32Array(rows)]));
+/** Columns of so many rows. `made` is called after each: room for a million rows is not made at once. */
+export async function emptyColumns(rows: number, made: () => Promise<void>): Promise<WrittenColumns> {
+  const codes: Partial<Record<CodeColumn, Uint32Array>> = {};
+  for (const column of codeColumns) {
+    // Filled at once: else all memory is asked for by the first rows, which go everywhere.
+    codes[column] = new Uint32Array(rows).fill(0);
+    await made();
+  }
   return { at: new Float64Array(rows), ...(codes as Record<CodeColumn, Uint32Array>) };
 }
 
