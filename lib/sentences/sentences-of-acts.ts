@@ -7,8 +7,10 @@ import { signalTitle } from './signal-words';
 
 /** What signals say of single things that somebody did, and of alerts. */
 export const sentencesOfActs = {
-  'api-token-created': ({ signal, facts: { kind, name } }: FindingOf<'api-token-created'>): string =>
-    said(signal, `sentence${kind === 'api-token' ? '' : 'Org'}${name === '' ? '' : 'Named'}`, { name: isolated(name) }),
+  'api-token-created': ({ signal, facts }: FindingOf<'api-token-created'>): string => {
+    const name = isolated(facts.name);
+    return said(signal, `sentence${facts.kind === 'api-token' ? '' : 'Org'}${name === '' ? '' : 'Named'}`, { name });
+  },
 
   'policy-changed': (finding: FindingOf<'policy-changed'>): string => activitySentence(finding),
 
@@ -21,10 +23,11 @@ export const sentencesOfActs = {
 };
 
 function activitySentence({ signal, facts }: FindingOf<'policy-changed' | 'data-export'>): string {
-  const { activity, what } = facts;
+  const { activity } = facts;
+  const what = isolated(facts.what);
   return said(signal, what === '' ? 'sentence' : 'sentenceNamed', {
     activity: isActivityId(activity) ? textOf('activities', activity) : signalTitle(signal),
-    what: isolated(what),
+    what,
   });
 }
 

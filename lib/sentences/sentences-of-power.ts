@@ -21,17 +21,24 @@ function wayOf(kind: keyof typeof ways, what: string, value: string): string {
 
 /** What signals say of rights that somebody was given, took, used in another's name, or lost. */
 export const sentencesOfPower = {
-  'privilege-received': ({ signal, value, facts: { kind, what, by } }: FindingOf<'privilege-received'>): string =>
-    said(signal, `${wayOf(kind, what, value)}${by === '' ? '' : 'By'}`, { what: isolated(what), by: isolated(by) }),
+  'privilege-received': ({ signal, value, facts }: FindingOf<'privilege-received'>): string => {
+    const what = isolated(facts.what);
+    const by = isolated(facts.by);
+    return said(signal, `${wayOf(facts.kind, what, value)}${by === '' ? '' : 'By'}`, { what, by });
+  },
 
-  'self-grant': ({ signal, value, facts: { kind, what } }: FindingOf<'self-grant'>): string =>
-    said(signal, wayOf(kind, what, value), { what: isolated(what) }),
+  'self-grant': ({ signal, value, facts }: FindingOf<'self-grant'>): string => {
+    const what = isolated(facts.what);
+    return said(signal, wayOf(facts.kind, what, value), { what });
+  },
 
-  impersonation: ({ signal, facts: { direction, other } }: FindingOf<'impersonation'>): string =>
-    said(signal, `${direction === 'as-other' ? 'asOther' : 'byOther'}${other === '' ? '' : 'Named'}`, {
-      other: isolated(other),
-    }),
+  impersonation: ({ signal, facts: { direction, ...facts } }: FindingOf<'impersonation'>): string => {
+    const other = isolated(facts.other);
+    return said(signal, `${direction === 'as-other' ? 'asOther' : 'byOther'}${other === '' ? '' : 'Named'}`, { other });
+  },
 
-  'two-step-disabled': ({ signal, facts: { by } }: FindingOf<'two-step-disabled'>): string =>
-    said(signal, by === '' ? 'sentence' : 'sentenceBy', { by: isolated(by) }),
+  'two-step-disabled': ({ signal, facts }: FindingOf<'two-step-disabled'>): string => {
+    const by = isolated(facts.by);
+    return said(signal, by === '' ? 'sentence' : 'sentenceBy', { by });
+  },
 };

@@ -19,12 +19,14 @@ const hourWords = (hour: number): string =>
 
 /** What signals say that look at how, when and how much somebody is there. */
 export const sentencesOfWays = {
-  'failed-login-burst': ({ signal, facts }: FindingOf<'failed-login-burst'>): string =>
-    said(signal, `sentence${facts.succeeded ? 'Succeeded' : ''}${facts.ip === '' ? '' : 'From'}`, {
+  'failed-login-burst': ({ signal, facts }: FindingOf<'failed-login-burst'>): string => {
+    const ip = isolated(facts.ip);
+    return said(signal, `sentence${facts.succeeded ? 'Succeeded' : ''}${ip === '' ? '' : 'From'}`, {
       failures: formatCount(facts.failures),
       within: formatSpan(facts.withinMs),
-      ip: isolated(facts.ip),
-    }),
+      ip,
+    });
+  },
 
   'password-spray': ({ signal, facts }: FindingOf<'password-spray'>): string =>
     said(signal, 'sentence', { ip: isolated(facts.ip), accounts: formatCount(facts.accounts) }),
@@ -52,9 +54,9 @@ export const sentencesOfWays = {
       top: isActivityId(facts.top) ? textOf('activities', facts.top) : '',
     }),
 
-  'deactivated-active': ({ signal, facts, at }: FindingOf<'deactivated-active'>): string =>
-    said(signal, facts.by === '' ? 'sentence' : 'sentenceBy', {
-      span: formatSpan(Math.max(0, at - facts.since)),
-      by: isolated(facts.by),
-    }),
+  'deactivated-active': ({ signal, facts, at }: FindingOf<'deactivated-active'>): string => {
+    const by = isolated(facts.by);
+    const span = formatSpan(Math.max(0, at - facts.since));
+    return said(signal, by === '' ? 'sentence' : 'sentenceBy', { span, by });
+  },
 };
