@@ -1,0 +1,112 @@
+import { groupIds } from '../fake-atlassian/admin-site/directory';
+import { expectedUsers } from '../fake-atlassian/admin-site/expected';
+import { guests } from '../fake-atlassian/admin-site/guests';
+import { type AdminPage, expect, expectBadges, riskiest, test } from '../fixtures/admin-site';
+import { badgeAt, cardOf, clickAt, openCard, ourButton, spoken } from '../fixtures/badge-card';
+import { english } from '../fixtures/english';
+import { badgeNames, riskNow } from '../fixtures/people';
+
+const focused = async (admin: AdminPage) => (await spoken(admin)).filter((one) => one.focused).at(-1)?.name;
+
+test('hovered over, focused or clicked, a badge explains itself', async ({ known }) => {
+  const people = await known.people();
+  const admin = await known.open('/users');
+  const { page } = admin;
+  const shown = expectedUsers(known.org);
+  await expectBadges(known, admin, shown);
+  const record = riskiest(people, shown.flatMap(({ accounts }) => accounts));
+  if (!record) throw new Error('Nobody is known');
+  const { name } = shown.find(({ accounts }) => accounts.includes(record.person)) ?? { name: '' };
+  const { score, contributions } = riskNow(record);
+  const counting = contributions.filter(({ adds }) => adds >= 0.5).length;
+  expect(counting).toBeGreaterThan(0);
+
+  const { x, y } = await badgeAt(admin, name);
+  await page.mouse.move(x, y);
+  const texts = await cardOf(admin, record.name);
+  expect(texts).toContain(String(Math.floor(score)));
+  const card = await openCard(admin);
+  expect(card.filter(({ role }) => role === 'listitem')).toHaveLength(Math.min(3, counting));
+  expect(texts.join(' ')).toMatch(record.lastLogin ? /Last login .*(ago|yesterday|now)/i : english('badge', 'no-login'));
+  if (record.lastLogin?.city) expect(texts.join(' ')).toContain(record.lastLogin.city);
+  await page.mouse.move(0, 0);
+  await expect.poll(() => openCard(admin)).toEqual([]);
+
+  // The keyboard comes to it right after the name, goes into it, and is given back.
+  await page.getByRole('link', { name, exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await cardOf(admin, record.name);
+  const [badge = ''] = badgeNames(record);
+  expect(badgeNames(record)).toContain(await focused(admin));
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focused(admin)).toBe(english('badge', 'open'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => openCard(admin)).toEqual([]);
+  expect(badgeNames(record).concat(badge)).toContain(await focused(admin));
+
+  await clickAt(admin, badgeAt(admin, name));
+  await cardOf(admin, record.name);
+  // Clicked, it stays, and the page's own link was not followed.
+  await page.mouse.move(0, 0);
+  const opened = known.orgwatch.context.waitForEvent('page');
+  await clickAt(admin, ourButton(admin, english('badge', 'open')));
+  const orgwatch = await opened;
+  await expect(orgwatch).toHaveURL(new RegExp(`options\\.html#/people/${encodeURIComponent(record.person)}`));
+  await expect.poll(() => openCard(admin)).toEqual([]);
+  expect(new URL(page.url()).pathname).toBe(`/o/${known.org.id}/users`);
+});
+
+test('of an address that two accounts have, the card says so', async ({ known }) => {
+  const admin = await known.open(`/groups/${groupIds.guests}`);
+  const [day, night] = guests;
+  const record = riskiest(await known.people(), [day?.id ?? '', night?.id ?? '']);
+  await clickAt(admin, badgeAt(admin, night?.name ?? ''));
+  const texts = await cardOf(admin, record?.name ?? '');
+  expect(texts.join(' ')).toContain('2 accounts have this e-mail address');
+});
+
+test('a name with markup is a name in its card', async ({ known }) => {
+  const admin = await known.open(`/groups/${groupIds.guests}`);
+  const bobby = guests[2]?.name ?? '';
+  await clickAt(admin, badgeAt(admin, bobby));
+  expect(await cardOf(admin, bobby)).toContain(bobby);
+  expect(await admin.page.title()).toBe('Atlassian Administration');
+});
+
+test('in a modal dialog the card can be reached', async ({ known }) => {
+  const admin = await known.open(`/groups/${groupIds.engineering}`);
+  await admin.page.getByRole('button', { name: 'Add members' }).click();
+  const people = await known.people();
+  const other = known.org.sample.people.slice(24, 32).find(({ id }) => people.has(id));
+  await clickAt(admin, badgeAt(admin, other?.name ?? ''));
+  await cardOf(admin, people.get(other?.id ?? '')?.name ?? '');
+  const opened = known.orgwatch.context.waitForEvent('page');
+  await clickAt(admin, ourButton(admin, english('badge', 'open')));
+  await expect(await opened).toHaveURL(/#\/people\//);
+  await expect(admin.page.getByRole('dialog', { name: 'Add members' })).toBeVisible();
+});
+
+test('on somebody’s own page a panel has the last 30 days', async ({ known }) => {
+  const [, , guest] = guests;
+  const admin = await known.open(`/members/${encodeURIComponent(guest?.id ?? '')}`);
+  const panel = () => spoken(admin, 'region', /^Orgwatch: risk of/);
+  await expect.poll(async () => (await panel())[0]?.name).toBe(`Orgwatch: risk of ${guest?.name}`);
+  const said = await panel();
+  expect(said.find(({ role }) => role === 'image')?.name).toMatch(/30 days ago the score was \d+, now it is \d+/);
+  const record = (await known.people()).get(guest?.id ?? '');
+  expect(said.map((one) => one.name)).toContain(String(Math.floor(record ? riskNow(record).score : -1)));
+  await admin.page.getByRole('link', { name: 'Back', exact: true }).click();
+  await expect.poll(panel).toEqual([]);
+  await admin.page.goBack();
+  await expect.poll(async () => (await panel()).length).toBeGreaterThan(0);
+});
+
+test('a worker that sleeps is woken by whoever hovers over a badge', async ({ known }) => {
+  const [guest] = guests;
+  const admin = await known.open(`/groups/${groupIds.guests}`);
+  const { x, y } = await badgeAt(admin, guest?.name ?? '');
+  await known.orgwatch.killWorker();
+  await admin.page.bringToFront();
+  await admin.page.mouse.move(x, y);
+  await cardOf(admin, riskiest(await known.people(), guests.slice(0, 2).map(({ id }) => id))?.name ?? '');
+});
