@@ -1,7 +1,7 @@
 /**
  * `npm run bench [events …]`: what the extension costs, measured in real Chromium on the production build.
- * It prints a table beside what we aim at, and writes `.output/bench.json`. `npm run bench monitors [events …]` measures
- * monitors alone, on a store that is filled without a sync.
+ * It prints a table beside what we aim at, and writes `.output/bench.json`. `npm run bench monitors [events …]` and
+ * `npm run bench risk [events …]` measure these alone, on a store that is filled without a sync.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ import { sizeOfContentScripts, sizeOfPage, sizeOfZip } from './size';
 
 const extension = '.output/chrome-mv3';
 const onlyMonitors = process.argv.includes('monitors');
+const onlyRisk = process.argv.includes('risk');
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
 const sizes = counts.length > 0 ? counts : [100_000, 1_000_000];
 
@@ -105,6 +106,25 @@ const noteMonitors = async (page: Page, largest: boolean): Promise<void> => {
   for (const { what, ms } of backTests) note(`back-test: ${what}`, ms, 'ms', largest ? 100 : null);
 };
 
+/** What scoring people costs, in a browser of its own whose store has 20 times the sample organization's 250 people. */
+const noteRisk = async (port: number, count: number): Promise<void> => {
+  const browser = await launchChromium({ extension, port });
+  const page = await browser.open(empty);
+  await bench(page, 'fillStore', count, 20);
+  const { rows, first, full, some } = await bench(page, 'measureRisk');
+  await browser.close();
+  const largest = count === 1_000_000;
+  const of = `${full.people.toLocaleString('en')} people, ${rows.toLocaleString('en')} events`;
+  note(`risk: a full pass, ${of}`, full.ms, 'ms', largest ? 1500 : null);
+  note(`risk:   the longest of its ${full.pieces} pieces`, full.longestMs, 'ms', largest ? 50 : null);
+  note('risk: the first pass of a fresh worker', first.ms, 'ms');
+  note(`risk:   the longest of its ${first.pieces} pieces`, first.longestMs, 'ms', largest ? 50 : null);
+  note('risk:   findings', full.findings, '');
+  note(`risk: ${some.people} people concerned by a page of 500 events`, some.ms, 'ms');
+  note(`risk:   the longest of its ${some.pieces} pieces`, some.longestMs, 'ms', largest ? 50 : null);
+  for (const said of full.failed) throw new Error(`A signal threw: ${said}`);
+};
+
 console.log('\nSizes (gzipped KB)');
 note('popup: all it loads before its first paint', sizeOfPage(extension, 'popup.html') / 1000, 'KB', 250);
 note('options page: all it loads before its first paint', sizeOfPage(extension, 'options.html') / 1000, 'KB');
@@ -118,6 +138,11 @@ for (const count of sizes) {
   const fake = await startFakeAtlassian({
     orgs: [{ seed: 'bench', eventsPerDay: Math.round(count / 180), rate: { announced: 1_000_000, enforced: false } }],
   });
+  if (onlyRisk) {
+    await noteRisk(fake.port, count);
+    await fake.close();
+    continue;
+  }
   if (onlyMonitors) {
     const browser = await launchChromium({ extension, port: fake.port });
     const page = await browser.open(empty);
@@ -204,6 +229,7 @@ for (const count of sizes) {
   }
   await photograph(browser, events);
   await browser.close();
+  await noteRisk(fake.port, count);
   await fake.close();
   await rm(userDataDir, { recursive: true, force: true });
 }

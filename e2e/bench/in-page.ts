@@ -10,6 +10,7 @@ import { createWriter } from '../../lib/store/writer';
 import { measureDashboards } from './in-page-dashboards';
 import { measureExplorer } from './in-page-explorer';
 import { measureMonitors } from './in-page-monitors';
+import { measureRisk } from './in-page-risk';
 
 const DAY = 86_400_000;
 const PAGE = 500;
@@ -56,13 +57,24 @@ async function measureAppend(count: number) {
   return { bytesPerEvent: spent.bytes / spent.events, understandUs: each(spent.understanding), allUs: each(spent.all) };
 }
 
-/** Fills the extension's own store with the sample organization, without a sync: half a year of so many events. */
-async function fillStore(count: number) {
+/** Account ids as the sample organization makes them. */
+const accountIds = /"(?:(?:557058|712020):[\da-f-]{36}|[\da-f]{24})"/g;
+
+/** An event of one of so many people who are named and do alike, in turn. */
+const asOneOf = (text: string, times: number, turn: number): string =>
+  turn % times === 0 ? text : text.replace(accountIds, (id) => `${id.slice(0, -1)}-${turn % times}"`);
+
+/**
+ * Fills the extension's own store with the sample organization, without a sync: half a year of so many events, of its 250
+ * people or so many times as many.
+ */
+async function fillStore(count: number, times = 1) {
   const db = openDatabase();
   const writer = createWriter({ db, now: Date.now });
   let pages = 0;
+  let turn = 0;
   for (const page of samplePages(count, 180)) {
-    const entries = page.map((text) => understand(text, Date.now()));
+    const entries = page.map((text) => understand(asOneOf(text, times, turn++), Date.now()));
     await writer.append({ org: 'bench', entries, advance: (record) => record });
     // As often as the sync does.
     if (++pages % 32 === 0) await writer.compact('bench');
@@ -125,6 +137,7 @@ Object.assign(globalThis, {
     measureDashboards,
     measureExplorer,
     measureMonitors,
+    measureRisk,
     measureHoldings,
     fillStore,
   },
@@ -136,6 +149,7 @@ export type Bench = {
   measureDashboards: typeof measureDashboards;
   measureExplorer: typeof measureExplorer;
   measureMonitors: typeof measureMonitors;
+  measureRisk: typeof measureRisk;
   measureHoldings: typeof measureHoldings;
   fillStore: typeof fillStore;
 };

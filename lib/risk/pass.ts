@@ -8,8 +8,8 @@ import { signals as allSignals } from './signals/all';
 /** So many people are handed over at once. */
 const chunkPeople = 250;
 /** What a person takes in any case, and what all signals take of a row, of what reading all columns of a row does. */
-const personWork = 60;
-const rowWork = 3;
+const personWork = 100;
+const rowWork = 6;
 
 /**
  * Scores people of an org: all of them, or some. Their records come some at a time, everybody once, in no order; whoever
