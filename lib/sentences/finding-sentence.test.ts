@@ -50,11 +50,11 @@ const told: readonly [Finding, string][] = [
   [finding('new-country', { country: 'BR', logins: 143, since }), `First time from Brazil in 143 logins since ${day}`],
   [
     finding('impossible-travel', travel),
-    'In Berlin, Germany, then in Sydney, Australia within 40 min: 16,012 km at least, which takes 24,019 km/h',
+    'From Berlin, Germany to Sydney, Australia, at least 16,000 km, in 40 min (over 24,000 km/h)',
   ],
   [
-    finding('impossible-travel', { ...travel, fromCity: '', toCity: '' }),
-    'In Germany, then in Australia within 40 min: 16,012 km at least, which takes 24,019 km/h',
+    finding('impossible-travel', { ...travel, fromCity: '', toCity: '', km: 119, kmPerHour: 999 }),
+    'From Germany to Australia, at least 110 km, in 40 min (over 990 km/h)',
   ],
   [finding('failed-login-burst', { ...burst, succeeded: 0 }), '9 failed logins within 12 min'],
   [
