@@ -39,8 +39,13 @@ export const AccessSection = ({ of }: Props) => {
             <EmptyNote filtered={isFiltering(filter)}>{i18n.t('profile.access.empty')}</EmptyNote>
           ) : (
             <ol className={styles.changes}>
-              {(all ? changes : changes.slice(0, few)).map((change, index) => (
-                <ChangeLine key={`${change.at} ${index}`} change={change} person={person} timeZone={timeZone} />
+              {(all ? changes : changes.slice(0, few)).map((change) => (
+                <ChangeLine
+                  key={`${change.at} ${change.activity} ${change.value} ${change.by.id}`}
+                  change={change}
+                  person={person}
+                  timeZone={timeZone}
+                />
               ))}
             </ol>
           )}

@@ -39,9 +39,9 @@ export const Legs = ({ travel, at, isMoving, move }: Props) => {
             data-moving={to === at && isMoving ? '' : undefined}
             style={{ opacity: to === at || isImpossible ? 1 : 0.25 + 0.6 * age }}
           >
-            {pieces.map((piece, part) => {
+            {pieces.map((piece) => {
               const points = piece.map(move);
-              return <path key={part} pathLength={1} d={`M${points.map(written).join('L')}`} />;
+              return <path key={`${to} ${piece[0]}`} pathLength={1} d={`M${points.map(written).join('L')}`} />;
             })}
             <Arrow points={(pieces.at(-1) ?? []).map(move)} />
           </g>
