@@ -1,4 +1,5 @@
-import { placeOf } from '../../places/place-of';
+import { certainKm } from '../../places/distance';
+import { type Place, type PlaceNames, placeOf } from '../../places/place-of';
 import type { RiskLists } from '../ground';
 import { markedAddresses } from '../marked-addresses';
 import type { Acts } from './acts';
@@ -35,6 +36,11 @@ export function travelOf(acts: Acts, lists: Pick<RiskLists, 'vpnRanges' | 'offic
       city: acts.text('city', city),
     };
     const place = placeOf(names);
+    const same = spots.findIndex((spot) => isSame(spot, names, place));
+    if (same >= 0) {
+      spotAt.set(key, same);
+      return same;
+    }
     spotAt.set(key, spots.length);
     return spots.push({ ...names, place, isVague: place !== null && place.radiusKm > exactKm, events: noEvents() }) - 1;
   };
@@ -55,6 +61,15 @@ export function travelOf(acts: Acts, lists: Pick<RiskLists, 'vpnRanges' | 'offic
   }
   return { spots, stays: joinStays(sightings, spots), unplaced: acts.count - sightings.length };
 }
+
+/** One city with its region spelled in two ways, or not at all, is one place. */
+const isSame = (spot: Spot, { city, country }: PlaceNames, place: Place | null): boolean =>
+  city !== '' &&
+  spot.city === city &&
+  spot.country === country &&
+  spot.place !== null &&
+  place !== null &&
+  certainKm(spot.place, place) === 0;
 
 /** A place is exact where it is that of a city, km; any other is a ring on the map. */
 const exactKm = 50;
