@@ -11,6 +11,7 @@ import { type ChromiumWithExtension, launchChromium } from '../browsers/chromium
 import { startFakeAtlassian } from '../fake-atlassian/start';
 import { submitConnectForm } from '../fixtures/connect';
 import { storedRecords } from '../stored-record';
+import { measureBadges } from './badges';
 import { exportInPage } from './export-in-page';
 import type { Bench } from './in-page';
 import { inPageCode } from './in-page-code';
@@ -19,8 +20,9 @@ import { sizeOfContentScripts, sizeOfPage, sizeOfZip } from './size';
 const extension = '.output/chrome-mv3';
 const onlyMonitors = process.argv.includes('monitors');
 const onlyRisk = process.argv.includes('risk');
+const onlyBadges = process.argv.includes('badges');
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
-const sizes = counts.length > 0 ? counts : [100_000, 1_000_000];
+const sizes = onlyBadges ? [] : counts.length > 0 ? counts : [100_000, 1_000_000];
 
 interface Figure {
   what: string;
@@ -125,12 +127,23 @@ const noteRisk = async (port: number, count: number): Promise<void> => {
   for (const said of full.failed) throw new Error(`A signal threw: ${said}`);
 };
 
+/** What badges cost the admin site. */
+const noteBadges = async (): Promise<void> => {
+  console.log('\n200 new rows on a page of the admin site');
+  const { firstMs, againMs, scriptMs, badges } = await measureBadges(extension);
+  note(`badges: until the last of ${badges} stands beside its name, the first time`, firstMs, 'ms', 100);
+  note('badges:   the same people once more', againMs, 'ms', 100);
+  note('badges: main thread of the page', scriptMs, 'ms', 10);
+};
+
 console.log('\nSizes (gzipped KB)');
 note('popup: all it loads before its first paint', sizeOfPage(extension, 'popup.html') / 1000, 'KB', 250);
 note('options page: all it loads before its first paint', sizeOfPage(extension, 'options.html') / 1000, 'KB');
 note('content script', sizeOfContentScripts(extension) / 1000, 'KB', 15);
 const zip = sizeOfZip('.output', 'chrome');
 if (zip !== null) note('zip for Chrome', zip / 1000, 'KB');
+
+if (!onlyRisk && !onlyMonitors) await noteBadges();
 
 for (const count of sizes) {
   const events = count.toLocaleString('en');

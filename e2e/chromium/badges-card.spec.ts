@@ -14,7 +14,10 @@ test('hovered over, focused or clicked, a badge explains itself', async ({ known
   const { page } = admin;
   const shown = expectedUsers(known.org);
   await expectBadges(known, admin, shown);
-  const record = riskiest(people, shown.flatMap(({ accounts }) => accounts));
+  const record = riskiest(
+    people,
+    shown.flatMap(({ accounts }) => accounts),
+  );
   if (!record) throw new Error('Nobody is known');
   const { name } = shown.find(({ accounts }) => accounts.includes(record.person)) ?? { name: '' };
   const { score, contributions } = riskNow(record);
@@ -27,7 +30,9 @@ test('hovered over, focused or clicked, a badge explains itself', async ({ known
   expect(texts).toContain(String(Math.floor(score)));
   const card = await openCard(admin);
   expect(card.filter(({ role }) => role === 'listitem')).toHaveLength(Math.min(3, counting));
-  expect(texts.join(' ')).toMatch(record.lastLogin ? /Last login .*(ago|yesterday|now)/i : english('badge', 'no-login'));
+  expect(texts.join(' ')).toMatch(
+    record.lastLogin ? /Last login .*(ago|yesterday|now)/i : english('badge', 'no-login'),
+  );
   if (record.lastLogin?.city) expect(texts.join(' ')).toContain(record.lastLogin.city);
   await page.mouse.move(0, 0);
   await expect.poll(() => openCard(admin)).toEqual([]);
@@ -52,7 +57,10 @@ test('hovered over, focused or clicked, a badge explains itself', async ({ known
   await clickAt(admin, ourButton(admin, english('badge', 'open')));
   const orgwatch = await opened;
   await expect(orgwatch).toHaveURL(new RegExp(`options\\.html#/people/${encodeURIComponent(record.person)}`));
-  await expect.poll(() => openCard(admin)).toEqual([]);
+  // Back again, with the pointer elsewhere than over what lay below the card.
+  await page.bringToFront();
+  await page.mouse.move(0, 0);
+  await expect.poll(async () => (await openCard(admin))[0]).toBeUndefined();
   expect(new URL(page.url()).pathname).toBe(`/o/${known.org.id}/users`);
 });
 
@@ -108,5 +116,11 @@ test('a worker that sleeps is woken by whoever hovers over a badge', async ({ kn
   await known.orgwatch.killWorker();
   await admin.page.bringToFront();
   await admin.page.mouse.move(x, y);
-  await cardOf(admin, riskiest(await known.people(), guests.slice(0, 2).map(({ id }) => id))?.name ?? '');
+  await cardOf(
+    admin,
+    riskiest(
+      await known.people(),
+      guests.slice(0, 2).map(({ id }) => id),
+    )?.name ?? '',
+  );
 });

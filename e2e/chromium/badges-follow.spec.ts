@@ -84,7 +84,11 @@ test('in a grid that uses its rows for others while one scrolls, nobody ever has
       .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex')) - 2));
     const all = expectedMembers(org);
     expect(Math.max(...shown)).toBe(all.length - 1);
-    await expectBadges(known, admin, shown.flatMap((at) => all[at] ?? []));
+    await expectBadges(
+      known,
+      admin,
+      shown.flatMap((at) => all[at] ?? []),
+    );
     await admin.page.locator('.grid-scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
   }
 });

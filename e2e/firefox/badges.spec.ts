@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import { groupIds } from '../fake-atlassian/admin-site/directory';
+import {
+  type ExpectedPlace,
+  expectedCards,
+  expectedMembers,
+  expectedUsers,
+} from '../fake-atlassian/admin-site/expected';
+import { guests } from '../fake-atlassian/admin-site/guests';
+import { differences, untilScored } from '../fixtures/admin-site';
+import { readPlaces } from '../fixtures/badge-places';
+import { guestEvents } from '../fixtures/guest-events';
+import { storedPeople } from '../fixtures/people';
+import { look } from './closed-roots';
+import { connect } from './connect';
+import { evaluating } from './screen';
+import { expect, test } from './test';
+
+/** The texts of what of ours is open in the page: `card`, `panel`; none where it is not. */
+const ours = (page: Page, kind: 'card' | 'panel'): Promise<string[]> =>
+  look(
+    page,
+    kind === 'card'
+      ? (rootOf) =>
+          [...document.querySelectorAll('[data-orgwatch="card"]')].map(
+            (host) => rootOf(host)?.querySelector<HTMLElement>('.card')?.innerText ?? '',
+          )
+      : (rootOf) =>
+          [...document.querySelectorAll('[data-orgwatch="panel"]')].map(
+            (host) => rootOf(host)?.querySelector<HTMLElement>('.panel')?.innerText ?? '',
+          ),
+  );
+
+test('badges are right in every shape, follow the page, and explain themselves', async ({ firefox, fake, org }) => {
+  const events = guestEvents(Date.now());
+  fake.push(org.id, events);
+  const own = await connect(firefox, org);
+  await untilScored(evaluating(own), guests[0]?.id ?? '');
+  const people = async () =>
+    new Map((await storedPeople(evaluating(own))).people.map((record) => [record.person, record]));
+  const admin = await firefox.browser.newPage();
+  const open = async (path: string) => {
+    await admin.goto(`https://admin.atlassian.com/o/${org.id}${path}`);
+    await admin.bringToFront();
+  };
+  const expectBadges = (expected: readonly ExpectedPlace[]) =>
+    expect
+      .poll(async () => differences({ people }, expected, await look(admin, readPlaces)), { timeout: 30_000 })
+      .toEqual([]);
+
+  await open('/users?theme=dark');
+  await expectBadges(expectedUsers(org));
+  await admin.locator('th:nth-child(2) button').click();
+  await expectBadges(expectedUsers(org, { sort: { by: 'email' } }));
+  await admin.locator('::-p-text(Next)').click();
+  await expectBadges(expectedUsers(org, { start: 25 }));
+  await admin.goBack();
+  await expectBadges(expectedUsers(org));
+  expect(await admin.evaluate(() => [...document.querySelectorAll('*')].some((element) => element.shadowRoot))).toBe(
+    false,
+  );
+
+  await open('/members');
+  await expectBadges(expectedMembers(org).slice(0, 40));
+  await admin.$eval('.grid-scroller', (scroller) => scroller.scrollTo(0, 5000));
+  const shown = () =>
+    admin.$$eval('.grid-row', (rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex')) - 2));
+  await expect.poll(async () => Math.min(...(await shown()))).toBeGreaterThan(40);
+  await expectBadges((await shown()).flatMap((at) => expectedMembers(org)[at] ?? []));
+
+  await open(`/groups/${groupIds.guests}`);
+  await expectBadges(expectedCards(org, 'guests'));
+  const bobby = guests[2];
+  const { x, y } = await look(admin, (rootOf) => {
+    const hosts = document.querySelectorAll('.card:nth-child(3) [data-orgwatch]');
+    const [box] = [...hosts].map((host) => rootOf(host)?.querySelector('.badge')?.getBoundingClientRect());
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  });
+  await admin.mouse.move(x, y);
+  await expect.poll(() => ours(admin, 'card')).toEqual([expect.stringContaining(bobby?.name ?? '')]);
+  await admin.keyboard.press('Escape');
+  await expect.poll(() => ours(admin, 'card')).toEqual([]);
+
+  await open(`/users/${encodeURIComponent(bobby?.id ?? '')}`);
+  await expect.poll(() => ours(admin, 'panel')).toEqual([expect.stringContaining('Last 30 days')]);
+});
