@@ -17,6 +17,7 @@ export function drawn(box: string, paths: Readonly<Record<string, string>>): SVG
   const svg = document.createElementNS(drawing, 'svg');
   svg.setAttribute('viewBox', box);
   svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('preserveAspectRatio', box.startsWith('0 0 12') ? 'xMidYMid' : 'none');
   for (const [name, d] of Object.entries(paths)) {
     const path = document.createElementNS(drawing, 'path');
     path.setAttribute('class', name);

@@ -80,6 +80,31 @@ function bestOf(links: readonly Link[]): Link[] {
 const hasLink = (place: Element): boolean =>
   [...place.querySelectorAll<HTMLAnchorElement>('a[href]')].some((link) => namedBy(link) !== null);
 
+/** What no name stands in. */
+const unnamed = '[aria-hidden="true"],button,label,input,[role="button"],[role="checkbox"]';
+
+/** The text that a row begins with: the name, as a rule. */
+function titleOf(row: Element): Text | null {
+  const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (/\p{L}/u.test((node as Text).data) && !node.parentElement?.closest(unnamed)) return node as Text;
+  }
+  return null;
+}
+
+/** Where the only person of a row has nothing but an e-mail address, the badge stands beside the name all the same. */
+function besideNames(found: readonly Mention[]): Mention[] {
+  const rows = found.map(({ anchor }) => rowOf(anchor));
+  return found.map((mention, i) => {
+    const row = rows[i];
+    const isOnly = row && rows.indexOf(row) === i && rows.lastIndexOf(row) === i;
+    const text = isOnly ? titleOf(row) : null;
+    return text?.parentElement && emailIn(text.data) === null
+      ? { ...mention, text, anchor: text.parentElement }
+      : mention;
+  });
+}
+
 /** Those of whom only an e-mail address is there. */
 function emailsIn(root: Element, page: Page, linked: ReadonlySet<Element>): Mention[] {
   const found: Mention[] = [];
@@ -98,7 +123,7 @@ function emailsIn(root: Element, page: Page, linked: ReadonlySet<Element>): Ment
     seen.set(near, here.add(email));
     found.push({ key: `email ${email}`, place: page.place, anchor, text });
   }
-  return found;
+  return besideNames(found);
 }
 
 /** All who are mentioned in a part of the page. On somebody's own page that somebody is the heading's alone. */

@@ -59,8 +59,10 @@ export function createPanel(sheet: Sheet, openPerson: () => void): Panel {
       element(
         'section',
         { class: 'panel', 'aria-label': i18n.t('badge.panel', { name: card.name }) },
-        element('div', {}, levelHead(card, ''), ...reasonsOf(card), element('div', { class: 'foot' }, open)),
+        levelHead(card, ''),
         trendOf(card),
+        ...reasonsOf(card),
+        element('div', { class: 'foot' }, open),
       ),
     );
   };

@@ -12,24 +12,27 @@ export interface Sheet {
   wear(theme: Theme): void;
 }
 
-/** The page's own tokens where it has them; Atlassian's values where not. */
-const tokens: Record<Theme, string> = {
-  light:
-    '--text:var(--ds-text,#292a2e);--subtle:var(--ds-text-subtle,#505258);--surface:var(--ds-surface-overlay,#fff);' +
-    '--page:var(--ds-surface,#fff);--border:var(--ds-border,#0b120e24);--ring:var(--ds-border-focused,#4688ec);' +
-    '--action:var(--ds-background-brand-bold,#1868db);--on-action:var(--ds-text-inverse,#fff);' +
-    '--hover:var(--ds-background-neutral,#0515240f);' +
-    '--shadow:var(--ds-shadow-overlay,0 8px 12px #1e1f2126,0 0 1px #1e1f214f);',
-  dark:
-    '--text:var(--ds-text,#cecfd2);--subtle:var(--ds-text-subtle,#a9abaf);--surface:var(--ds-surface-overlay,#2b2c2f);' +
-    '--page:var(--ds-surface,#1f1f21);--border:var(--ds-border,#e3e4f21f);--ring:var(--ds-border-focused,#8fb8f6);' +
-    '--action:var(--ds-background-brand-bold,#669df1);--on-action:var(--ds-text-inverse,#1f1f21);' +
-    '--hover:var(--ds-background-neutral,#ceced912);' +
-    '--shadow:var(--ds-shadow-overlay,0 8px 12px #0104045c,0 0 1px 1px #01040480);',
-};
+/** Our colours: the page's own token (`--ds-…`), and Atlassian's value for it on light and on dark pages where it has none. */
+const tokens: readonly (readonly [name: string, token: string, light: string, dark: string])[] = [
+  ['text', 'text', '#292a2e', '#cecfd2'],
+  ['subtle', 'text-subtle', '#505258', '#a9abaf'],
+  ['surface', 'surface-overlay', '#fff', '#2b2c2f'],
+  ['page', 'surface', '#fff', '#1f1f21'],
+  ['border', 'border', '#0b120e24', '#e3e4f21f'],
+  ['ring', 'border-focused', '#4688ec', '#8fb8f6'],
+  ['action', 'background-brand-bold', '#1868db', '#669df1'],
+  ['on-action', 'text-inverse', '#fff', '#1f1f21'],
+  ['hover', 'background-neutral', '#0515240f', '#ceced912'],
+  ['shadow', 'shadow-overlay', '0 8px 12px #1e1f2126', '0 8px 12px #0104045c'],
+];
+
+const tokenCss = (theme: Theme): string =>
+  tokens
+    .map(([name, token, light, dark]) => `--${name}:var(--ds-${token},${theme === 'dark' ? dark : light});`)
+    .join('');
 
 const cssFor = (theme: Theme): string =>
-  `:host{${tokens[theme]}color-scheme:${theme}!important}` +
+  `:host{${tokenCss(theme)}color-scheme:${theme}!important}` +
   levels.map((level) => `.${level}{--level:${levelLook[level][theme]}}`).join('') +
   badgeCss +
   cardCss;
