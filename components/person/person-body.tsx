@@ -8,6 +8,7 @@ import { useFilterPicks } from '../filter/use-picks';
 import { formatOf } from '../panels/panel-texts';
 import { useCheckedCircumstances } from '../people/use-risk';
 import { lazily } from '../ui/lazily';
+import { Loading } from '../ui/loading';
 import { PicksProvider } from '../ui/picks';
 import { ProblemCard } from '../ui/problem-card';
 import { ActivitySection } from './activity/activity-section';
@@ -77,6 +78,8 @@ export const PersonBody = (props: Props) => {
     setOpened((before) => new Set(before).add(id));
     showFinding(id);
   };
+  // What comes first on the page is not put in later, above what is being read.
+  if (record && !circumstances && !problem) return <Loading />;
   return (
     <PicksProvider picks={picks}>
       {problem && <ProblemCard problem={problem} />}
@@ -104,9 +107,6 @@ export const PersonBody = (props: Props) => {
               <FindingsSection of={of} risk={risk} shown={shown} opened={opened} onOpened={setOpened} />
             </Anchored>
           )}
-          <Anchored id="activity">
-            <ActivitySection of={of} shown={shown} />
-          </Anchored>
         </div>
         <div className={styles.column}>
           <Anchored id="alerts">
@@ -114,6 +114,9 @@ export const PersonBody = (props: Props) => {
           </Anchored>
         </div>
       </div>
+      <Anchored id="activity">
+        <ActivitySection of={of} shown={shown} />
+      </Anchored>
       <Anchored id="normal">
         <NormalSection of={of} />
       </Anchored>

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Drawn at a time. */
-const most = 20;
+const most = 8;
 
 /** All findings of a person, those that still matter and those that do not any more, with the very events behind each. */
 export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) => {

@@ -52,7 +52,7 @@ export const HeadFacts = ({ of, email, events, record, connections, nameOf }: Pr
           </Anchor>
         )}
       </Fact>
-      {record && <RoleFact record={record} />}
+      {record && <RoleFact record={record} of={of} />}
       <Fact term={i18n.t('person.facts.lastSeen')}>
         {record?.lastSeenAt ? <Ago at={record.lastSeenAt} now={now} /> : i18n.t('person.facts.never')}
       </Fact>

@@ -17,7 +17,7 @@ export const SumResult = ({ sum, risk }: { sum: WorkedSum; risk: Risk }) => (
     <li>{sum.odds ? <Odds odds={sum.odds} score={sum.score} /> : <NoOdds risk={risk} />}</li>
     <li className={styles.final}>
       {i18n.t('person.score.result', { score: formatTenths(sum.score), shown: formatCount(sum.shown) })}{' '}
-      <LevelMark level={risk.level} score={risk.score} />
+      <LevelMark level={risk.level} />
     </li>
   </ol>
 );

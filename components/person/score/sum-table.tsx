@@ -3,6 +3,7 @@ import { sentenceOf } from '../../../lib/sentences/finding-sentence';
 import { formatCount, formatDay, formatTime } from '../../../lib/sentences/formats';
 import { signalTitle } from '../../../lib/sentences/signal-words';
 import { RichText } from '../../ui/rich-text';
+import { textOf } from '../../ui/texts';
 import { formatDays, formatExact, formatFactor, formatShare, formatSignedTenths, formatTenths } from './numbers';
 import styles from './score.module.css';
 import type { SumRow, WorkedSum } from './worked-sum';
@@ -23,7 +24,7 @@ export const SumTable = ({ sum, onShow }: Props) => (
           {columns.map((column) => (
             <th key={column} scope="col" data-column={column}>
               <RichText
-                text={i18n.t(`person.score.columns.${column}`)}
+                text={textOf('person', 'score', 'columns', column)}
                 parts={{ sup: (inner) => <sup>{inner}</sup> }}
               />
             </th>
