@@ -7,6 +7,8 @@ import { createApp } from './app';
 import type { AppPorts } from './app/ports';
 import type { Input, MessageId, Output } from './messages/protocol';
 import { messenger } from './messages/send';
+import { openPeople } from './people/open-people';
+import { createPeopleWriter } from './people/people-writer';
 import type { Answer } from './problems';
 import { readOrgSeen } from './settings/org-seen';
 import { readConnections } from './settings/stored-connections';
@@ -83,6 +85,7 @@ beforeEach(() => {
     store: createWriter({ db, now: clock.now }),
     reader: createReader(db),
     alerts: createAlertWriter(openAlerts({ name: crypto.randomUUID(), indexedDB: new IDBFactory(), IDBKeyRange })),
+    people: createPeopleWriter(openPeople({ name: crypto.randomUUID(), indexedDB: new IDBFactory(), IDBKeyRange })),
     vault: createVault(new IDBFactory()),
     fetch: api.fetch,
     clock,

@@ -9,6 +9,8 @@ import { listenToNotifications } from './app/notification-clicks';
 import type { AppPorts } from './app/ports';
 import { rereadHistory } from './app/reread-history';
 import { createRuns } from './app/runs';
+import { createScorings } from './app/scorings';
+import { tellBadgesChanged, watchBadges } from './app/tell-badges';
 import { serve } from './messages/serve';
 import { closeStorage } from './settings/close-storage';
 import { watchConnections } from './settings/stored-connections';
@@ -22,14 +24,27 @@ export function createApp(ports: AppPorts): void {
   const badge = createBadge(ports);
   const showStatus = () => void badge();
   const evaluations = createEvaluations(ports, showStatus);
+  const scorings = createScorings(ports, () => void tellBadgesChanged());
+  /** Alerts are signals, too: monitors look first. */
+  const lookAt = async (org: string) => {
+    await evaluations.evaluate(org);
+    await scorings.score(org);
+  };
   const runs = createRuns(ports, (org) => {
     showStatus();
-    void evaluations.evaluate(org);
+    void lookAt(org);
   });
-  const alertCommands = alertHandlers(ports, evaluations, showStatus);
+  const rereadAll = async () => {
+    if ((await rereadHistory(ports)) > 0) await scorings.scoreAll(null, true);
+  };
+  const alertCommands = alertHandlers(ports, evaluations, () => {
+    showStatus();
+    // What was expected counts no more.
+    void scorings.scoreAll(null, false);
+  });
   listenToNotifications(alertCommands, ports.alerts);
 
-  serve(createHandlers(ports, runs, showStatus, alertCommands), {
+  serve(createHandlers(ports, runs, showStatus, alertCommands, scorings), {
     id: browser.runtime.id,
     url: browser.runtime.getURL('/'),
   });
@@ -47,16 +62,17 @@ export function createApp(ports: AppPorts): void {
     if (alarm.kind !== 'poll') return;
     void runs.runAll({ manual: false });
     void keepHouse(ports);
-    void rereadHistory(ports);
+    void rereadAll();
   });
   // Taken away: the run finds it so and says so. Given back: no need to wait for the next poll.
   browser.permissions.onRemoved.addListener(() => void runs.runAll({ manual: false }));
   browser.permissions.onAdded.addListener(() => void runs.runAll({ manual: true }));
   watchPreferences(() => void ensurePoll());
   watchConnections(showStatus);
+  watchBadges();
 
   void closeStorage();
   void ensurePoll();
-  void rereadHistory(ports);
+  void rereadAll();
   showStatus();
 }

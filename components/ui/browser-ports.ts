@@ -16,7 +16,7 @@ import { createReader } from '../../lib/store/reader';
 import { lazyAlertReader } from './lazy-alerts';
 import { lazyExclusions } from './lazy-exclusions';
 import { lazyFailing, lazyMonitors } from './lazy-monitors';
-import { lazyAcceptances, lazyCriticality, lazyPeople, lazyUnreadPages } from './lazy-people';
+import { lazyAcceptances, lazyCriticality, lazyPeople, lazyScoreTrouble, lazyUnreadPages } from './lazy-people';
 import type { Ports } from './ports';
 
 /** The ports of a page in the browser; `open` shows a place of the full page. */
@@ -38,6 +38,7 @@ export const createBrowserPorts = (open: Ports['open']): Ports => ({
     return openAlertReader();
   }),
   people: lazyPeople,
+  scoreTrouble: lazyScoreTrouble,
   acceptances: lazyAcceptances,
   criticality: lazyCriticality,
   unreadPages: lazyUnreadPages,

@@ -4,6 +4,7 @@ import { watchLater } from './watch-later';
 
 const loadAcceptances = () => import('../../lib/settings/stored-acceptances');
 const loadCriticality = () => import('../../lib/settings/stored-criticality');
+const loadTrouble = () => import('../../lib/settings/score-trouble');
 const loadUnread = () => import('../../lib/settings/unread-pages');
 
 let opened: Promise<PeopleReader> | null = null;
@@ -63,4 +64,13 @@ export const lazyUnreadPages: Ports['unreadPages'] = {
       onChange,
     ),
   clear: async () => (await loadUnread()).clearUnreadPages(),
+};
+
+export const lazyScoreTrouble: Ports['scoreTrouble'] = {
+  read: async () => (await loadTrouble()).readScoreTrouble(),
+  watch: (onChange) =>
+    watchLater(
+      loadTrouble().then((stored) => stored.watchScoreTrouble),
+      onChange,
+    ),
 };

@@ -13,6 +13,7 @@ import type * as criticality from '../../lib/settings/stored-criticality';
 import type * as exclusions from '../../lib/settings/stored-exclusions';
 import type { Saved } from '../../lib/settings/stored-filters';
 import type * as monitors from '../../lib/settings/stored-monitors';
+import type { Trouble } from '../../lib/settings/trouble';
 import type * as unreadPages from '../../lib/settings/unread-pages';
 import type { Untold } from '../../lib/settings/untold';
 import type { StoreReader } from '../../lib/store/event-store';
@@ -63,6 +64,8 @@ export interface Ports {
   alerts: AlertReader;
   /** People as they were last scored. */
   people: PeopleReader;
+  /** What keeps people from being scored. */
+  scoreTrouble: Setting<Trouble>;
   /** Findings that the admin has accepted. */
   acceptances: {
     read: typeof acceptances.readAcceptances;

@@ -1,6 +1,8 @@
 import { browser } from '#imports';
 import { createAlertWriter } from '../alerts/alert-writer';
 import { openAlerts } from '../alerts/open-alerts';
+import { openPeople } from '../people/open-people';
+import { createPeopleWriter } from '../people/people-writer';
 import { createVault } from '../settings/vault';
 import { openDatabase } from '../store/open-database';
 import { createReader } from '../store/reader';
@@ -38,6 +40,7 @@ export function browserPorts(): AppPorts {
     store: createWriter({ db, now: clock.now }),
     reader: createReader(db),
     alerts: createAlertWriter(openAlerts()),
+    people: createPeopleWriter(openPeople()),
     vault: createVault(),
     fetch: (input, init) => globalThis.fetch(input, init),
     clock,

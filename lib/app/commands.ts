@@ -5,9 +5,11 @@ import { readOrgSeen, saveOrgSeen } from '../settings/org-seen';
 import { readConnections, saveConnection } from '../settings/stored-connections';
 import { extendBackfill } from '../sync/days';
 import type { AlertCommand } from './alert-commands';
+import { badgeHandlers } from './badge-commands';
 import { connected, connectionHandlers } from './connect';
 import type { AppPorts } from './ports';
 import type { Runs } from './runs';
+import type { Scorings } from './scorings';
 
 const done: Answer<null> = { ok: true, value: null };
 
@@ -17,11 +19,13 @@ export function createHandlers(
   runs: Runs,
   onChange: () => void,
   alertCommands: Pick<Handlers, AlertCommand>,
+  scorings: Scorings,
 ): Handlers {
   const { store, vault, clock } = ports;
   return {
     ...connectionHandlers(ports, runs, onChange),
     ...alertCommands,
+    ...badgeHandlers(ports),
 
     async sync({ org }) {
       void (org === null ? runs.runAll({ manual: true }) : runs.run((await connected(org)).org, { manual: true }));
@@ -57,6 +61,7 @@ export function createHandlers(
         dropped += await store.retain(org, before);
         await ports.alerts.retain(org, before);
       }
+      if (dropped > 0) void scorings.scoreAll(null, true);
       return { ok: true, value: dropped };
     },
 
@@ -73,6 +78,12 @@ export function createHandlers(
 
     async correctAction({ action, activity }) {
       await store.saveCorrection(action, activity);
+      void scorings.scoreAll(null, true);
+      return done;
+    },
+
+    async score({ org }) {
+      void scorings.scoreAll(org, false);
       return done;
     },
 

@@ -4,6 +4,7 @@ import { readConnection, readConnections } from '../settings/stored-connections'
 import { announce } from './announce';
 import { isCaughtUp } from './collected-until';
 import { evaluateOrg } from './evaluate-org';
+import { onePassAtATime } from './one-pass-at-a-time';
 import type { AppPorts } from './ports';
 import { removeLeftOver } from './remove-left-over';
 
@@ -21,7 +22,6 @@ export interface Evaluations {
 
 /** `onChange` is called after each pass. */
 export function createEvaluations(ports: AppPorts, onChange: () => void): Evaluations {
-  const passes = new Map<string, { again: boolean; done: Promise<void> }>();
   const { locks, reader, clock } = ports;
 
   // One at a time, whoever asks: of two at once, both would show what waits.
@@ -52,31 +52,7 @@ export function createEvaluations(ports: AppPorts, onChange: () => void): Evalua
     if (isEvaluated && isTold) await saveAlertTrouble(org, null);
   }
 
-  async function repeat(org: string, state: { again: boolean }): Promise<void> {
-    const rest = ports.stayAwake();
-    try {
-      do {
-        state.again = false;
-        await pass(org);
-      } while (state.again);
-    } finally {
-      passes.delete(org);
-      rest();
-      onChange();
-    }
-  }
-
-  function evaluate(org: string): Promise<void> {
-    const present = passes.get(org);
-    if (present) {
-      present.again = true;
-      return present.done;
-    }
-    const state = { again: false, done: Promise.resolve() };
-    passes.set(org, state);
-    state.done = repeat(org, state);
-    return state.done;
-  }
+  const evaluate = onePassAtATime(ports, pass, onChange);
 
   return {
     evaluate,

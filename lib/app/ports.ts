@@ -1,4 +1,5 @@
 import type { AlertWriter } from '../alerts/alert-store';
+import type { PeopleWriter } from '../people/people-store';
 import type { Vault } from '../settings/vault';
 import type { StoreReader, StoreWriter } from '../store/event-store';
 import type { Clock } from '../sync/ports';
@@ -8,6 +9,7 @@ export interface AppPorts {
   store: StoreWriter;
   reader: Pick<StoreReader, 'records' | 'record' | 'view'>;
   alerts: AlertWriter;
+  people: PeopleWriter;
   vault: Vault;
   fetch: typeof fetch;
   clock: Clock;

@@ -1,4 +1,6 @@
+import { removeAcceptancesOf } from '../settings/stored-acceptances';
 import { readConnection } from '../settings/stored-connections';
+import { removeCriticalityOf } from '../settings/stored-criticality';
 import { lockOf } from '../sync/sync';
 import { aloneWith } from './connect';
 import type { AppPorts } from './ports';
@@ -12,9 +14,12 @@ export async function removeLeftOver(ports: AppPorts, org: string): Promise<void
   if (await readConnection(org)) return;
   await aloneWith(ports, org, async () => {
     if (await readConnection(org)) return;
-    const { store, alerts, vault, locks } = ports;
+    const { store, alerts, people, vault, locks } = ports;
     await locks.request(lockOf(org), () => store.removeOrg(org));
     await alerts.retain(org, Number.POSITIVE_INFINITY);
+    await people.removeOrg(org);
+    await removeAcceptancesOf(org);
+    await removeCriticalityOf(org);
     await vault.remove(org);
   });
 }

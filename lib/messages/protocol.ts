@@ -164,4 +164,10 @@ export interface BadgeCard extends BadgeFace {
 export const badgesChanged = 'badgesChanged';
 
 /** What a handler gives back for each message; a missing one is a compile error. */
-export type Handlers = { [M in MessageId]: (input: Input<M>) => Promise<Answer<Output[M]>> };
+export type Handlers = { [M in MessageId]: (input: Input<M>, from: From) => Promise<Answer<Output[M]>> };
+
+/** Where a message comes from, beside who sent it. */
+export interface From {
+  /** The browser's id of the tab; null where it is none. */
+  tab: number | null;
+}

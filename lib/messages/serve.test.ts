@@ -73,11 +73,19 @@ describe('the door', () => {
     },
   );
 
-  it('the content script may do one thing only', () => {
+  it('the content script may ask for badges and tell what it sees, and nothing else', () => {
     const open = Object.entries(messages).filter(([, { callers }]) =>
       (callers as readonly string[]).includes('admin-site'),
     );
-    expect(open.map(([message]) => message)).toEqual(['orgSeen']);
+    expect(open.map(([message]) => message)).toEqual([
+      'badges',
+      'badgeCard',
+      'openPerson',
+      'openConnect',
+      'hideBadges',
+      'pageRead',
+      'orgSeen',
+    ]);
   });
 
   it('hands over what was checked, trimmed and without what is not known', async () => {

@@ -1,5 +1,5 @@
 import { type Answer, ProblemError, toProblem } from '../problems';
-import { type Caller, type Handlers, type Input, type MessageId, messages, type Output } from './protocol';
+import { type Caller, type From, type Handlers, type Input, type MessageId, messages, type Output } from './protocol';
 import { messenger } from './send';
 import { callerOf, type Home } from './sender';
 
@@ -14,6 +14,7 @@ export async function answer<M extends MessageId>(
   message: M,
   input: unknown,
   caller: Caller | null,
+  from: From = { tab: null },
 ): Promise<Answer<Output[M]>> {
   const { callers, input: schema } = messages[message];
   const allowed: readonly Caller[] = callers;
@@ -27,7 +28,7 @@ export async function answer<M extends MessageId>(
     return refuse(new ProblemError('input-invalid', { said: where }));
   }
   try {
-    return await handlers[message](parsed.data as Input<M>);
+    return await handlers[message](parsed.data as Input<M>, from);
   } catch (thrown) {
     return { ok: false, problem: toProblem(thrown) };
   }
@@ -36,7 +37,9 @@ export async function answer<M extends MessageId>(
 /** Answers all messages from now on; a message without a handler is a compile error. Answers how to stop. */
 export function serve(handlers: Handlers, home: Home): () => void {
   const stops = (Object.keys(messages) as MessageId[]).map((message) =>
-    messenger.onMessage(message, ({ data, sender }) => answer(handlers, message, data, callerOf(sender, home))),
+    messenger.onMessage(message, ({ data, sender }) =>
+      answer(handlers, message, data, callerOf(sender, home), { tab: sender.tab?.id ?? null }),
+    ),
   );
   return () => {
     for (const stop of stops) stop();

@@ -8,6 +8,10 @@ export interface PassRecord {
   fullAt: number;
   /** What the full pass depended on (lists, time zone, version of the signals); another one asks for a new full pass. */
   basis: string;
+  /** What the alerts about people were like; others ask for a pass over the people they are about. */
+  alerts: string;
+  /** Signals that threw, each with what it said: what they would have found is missing. */
+  failed: { signal: string; said: string }[];
   /** Ids of sites met in the org's events: addresses of the admin site name them. */
   sites: string[];
   people: number;

@@ -1,6 +1,8 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAlertWriter } from '../../alerts/alert-writer';
 import { testAlerts } from '../../alerts/testing/open-test-alerts';
+import { createPeopleWriter } from '../../people/people-writer';
+import { testPeople } from '../../people/testing/open-test-people';
 import { saveConnection } from '../../settings/stored-connections';
 import { createReader } from '../../store/reader';
 import { testDatabase } from '../../store/testing/open-test-database';
@@ -52,6 +54,7 @@ export async function monitorsAtWork(): Promise<MonitorsAtWork> {
     store: createWriter({ db, now: clock.now }),
     reader: createReader(db),
     alerts: createAlertWriter(testAlerts().connect()),
+    people: createPeopleWriter(testPeople().connect()),
     clock,
     locks: navigator.locks,
     stayAwake() {

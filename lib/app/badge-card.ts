@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { AlertReader } from '../alerts/alert-store';
+import type { BadgeCard } from '../messages/protocol';
+import type { Circumstances } from '../risk/score';
+import { trendOf } from '../risk/score';
+import { sentenceOf } from '../sentences/finding-sentence';
+import { formatAgo } from '../sentences/formats';
+import { learningSentence } from '../sentences/learning-sentence';
+import { placeWords } from '../sentences/place-words';
+import { faceOf, type Scored } from './badge-faces';
+
+/** How many reasons a card tells. */
+const mostReasons = 3;
+
+/** What is less than this is no reason any more, points of the score. */
+const least = 0.5;
+
+/** What the card of somebody's badge says. `scoredAt`: when the last pass ended, ms of the clock. */
+export async function cardOf(
+  scored: Scored,
+  circumstances: Circumstances,
+  scoredAt: number,
+  alerts: Pick<AlertReader, 'list'>,
+): Promise<BadgeCard> {
+  const { record, risk } = scored;
+  const { now } = circumstances;
+  const counting = risk.contributions.filter(({ rank, adds }) => rank !== null && adds >= least);
+  const open = await alerts.list({ org: record.org, entity: record.person, statuses: ['open'] });
+  return {
+    ...faceOf(scored),
+    name: record.name,
+    reasons: counting.slice(0, mostReasons).map(({ finding }) => ({
+      text: sentenceOf(finding),
+      when: formatAgo(finding.at, now),
+      at: finding.at,
+    })),
+    moreReasons: Math.max(0, counting.length - mostReasons),
+    lastLogin: lastLoginWords(record.lastLogin, now),
+    openAlerts: open.length,
+    learning: learningSentence(record.learned, now),
+    trend: trendOf(record.findings, circumstances),
+    scored: i18n.t('badgeCard.scored', { when: formatAgo(scoredAt, now) }),
+  };
+}
+
+function lastLoginWords(login: Scored['record']['lastLogin'], now: number): string | null {
+  if (!login) return null;
+  const when = formatAgo(login.at, now);
+  const place = placeWords(login);
+  return place ? i18n.t('badgeCard.loginFrom', { when, place }) : when;
+}

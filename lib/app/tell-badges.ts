@@ -1,0 +1,31 @@
+import { browser } from '#imports';
+import { badgesChanged } from '../messages/protocol';
+import { forgetAskingTabs, readAskingTabs } from '../settings/asking-tabs';
+import { watchAcceptances } from '../settings/stored-acceptances';
+import { watchConnections } from '../settings/stored-connections';
+import { watchCriticality } from '../settings/stored-criticality';
+import { watchPreferences } from '../settings/stored-preferences';
+
+/** Tells every tab that has asked for badges to ask again. */
+export async function tellBadgesChanged(): Promise<void> {
+  const tabs = await readAskingTabs();
+  const gone = await Promise.all(
+    tabs.map((tab) =>
+      browser.tabs.sendMessage(tab, { type: badgesChanged }).then(
+        () => [],
+        // Closed, or on another site by now.
+        () => [tab],
+      ),
+    ),
+  );
+  if (gone.some((one) => one.length > 0)) await forgetAskingTabs(gone.flat());
+}
+
+/** Tells them after each change of what badges depend on beside the people. */
+export function watchBadges(): void {
+  const tell = () => void tellBadgesChanged();
+  watchPreferences(tell);
+  watchAcceptances(tell);
+  watchCriticality(tell);
+  watchConnections(tell);
+}
