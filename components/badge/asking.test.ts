@@ -1,0 +1,107 @@
+import { expect, it, vi } from 'vitest';
+import type { BadgeFace, Badges, Input } from '../../lib/messages/protocol';
+import type { Answer } from '../../lib/problems';
+import { createAsking } from './asking';
+import type { Key } from './place';
+
+const org = { kind: 'org', id: 'abc-1' } as const;
+const face = (person: string): BadgeFace => ({ person, score: 82, level: 'high', sharedBy: 1 });
+
+const failed: Answer<Badges> = { ok: false, problem: { id: 'unexpected', until: null, said: '' } };
+
+/** A background that knows every account but `nobody-1`, and what happened around it. */
+function stage(answerOf?: (asked: Input<'badges'>) => Answer<Badges>) {
+  const asked: Input<'badges'>[] = [];
+  const waits: { ms: number; then: () => void }[] = [];
+  const seen = { orphaned: false, news: vi.fn(), gone: vi.fn() };
+  const known = ({ accounts, emails }: Input<'badges'>): Answer<Badges> => ({
+    ok: true,
+    value: {
+      state: 'shown',
+      offer: false,
+      unknown: 'nothing',
+      accounts: Object.fromEntries(accounts.filter((id) => id !== 'nobody-1').map((id) => [id, face(id)])),
+      emails: Object.fromEntries(emails.map((email) => [email, face('by-email-1')])),
+    },
+  });
+  const asking = createAsking({
+    ask: async (question) => {
+      asked.push(question);
+      return (answerOf ?? known)(question);
+    },
+    isOrphaned: () => seen.orphaned,
+    wait: (ms, then) => void waits.push({ ms, then }),
+    onNews: seen.news,
+    onOrphaned: seen.gone,
+  });
+  return { asking, asked, waits, seen };
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+const keys = (...names: string[]): Key[] => names.map((name): Key => `account ${name}`);
+
+it('asks for all in one message, and for each once', async () => {
+  const { asking, asked, seen } = stage();
+  asking.want(org, [...keys('anna-1', 'bob-2', 'anna-1'), 'email c@x.example']);
+  asking.want(org, keys('anna-1'));
+  await settle();
+  expect(asked).toEqual([{ place: org, accounts: ['anna-1', 'bob-2'], emails: ['c@x.example'] }]);
+  expect(seen.news).toHaveBeenCalledOnce();
+  expect(asking.faceOf(org, 'account anna-1')?.score).toBe(82);
+  expect(asking.faceOf(org, 'email c@x.example')?.person).toBe('by-email-1');
+});
+
+it('knows whom nobody knows, and tells it from what was not asked', async () => {
+  const { asking } = stage();
+  asking.want(org, keys('nobody-1'));
+  await settle();
+  expect(asking.faceOf(org, 'account nobody-1')).toBeNull();
+  expect(asking.faceOf(org, 'account other-1')).toBeUndefined();
+});
+
+it('keeps places apart', async () => {
+  const { asking } = stage();
+  asking.want(org, keys('anna-1'));
+  await settle();
+  expect(asking.faceOf({ kind: 'site', id: 'abc-1' }, 'account anna-1')).toBeUndefined();
+});
+
+it('asks for more than 500 in several messages', async () => {
+  const { asking, asked } = stage();
+  asking.want(org, keys(...Array.from({ length: 1001 }, (_, i) => `person-${i}`)));
+  await settle();
+  expect(asked.map(({ accounts }) => accounts.length)).toEqual([500, 500, 1]);
+});
+
+it('asks again after scores have changed, and shows what was known till then', async () => {
+  const { asking, asked } = stage();
+  asking.want(org, keys('anna-1'));
+  await settle();
+  asking.forget();
+  expect(asking.faceOf(org, 'account anna-1')).not.toBeUndefined();
+  asking.want(org, keys('anna-1'));
+  await settle();
+  expect(asked).toHaveLength(2);
+});
+
+it('waits longer after each failure, and then for something new', async () => {
+  const { asking, asked, waits, seen } = stage(() => failed);
+  seen.news.mockImplementation(() => asking.want(org, keys('anna-1')));
+  asking.want(org, keys('anna-1'));
+  for (let i = 0; i < 5; i++) {
+    await settle();
+    waits[i]?.then();
+  }
+  expect(waits.map(({ ms }) => ms)).toEqual([1000, 5000, 30_000]);
+  expect(asked).toHaveLength(4);
+  expect(seen.gone).not.toHaveBeenCalled();
+});
+
+it('says so when nobody will ever answer', async () => {
+  const { asking, waits, seen } = stage(() => failed);
+  seen.orphaned = true;
+  asking.want(org, keys('anna-1'));
+  await settle();
+  expect(seen.gone).toHaveBeenCalledOnce();
+  expect(waits).toEqual([]);
+});
