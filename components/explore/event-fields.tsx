@@ -1,10 +1,13 @@
 import { ActionIcon } from '@mantine/core';
-import { IconFilterMinus, IconFilterPlus } from '@tabler/icons-react';
+import { IconFilterMinus, IconFilterPlus, IconUserShield } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import { type Field, fields } from '../../lib/filter/filter';
 import type { EventRow } from '../../lib/query/query';
+import { personOfTarget } from '../../lib/risk/people-index';
 import type { NameOf } from '../filter/value-names';
+import { usePersonHref } from '../people/use-person-href';
 import { usePicks } from '../ui/picks';
 import { textOf } from '../ui/texts';
 import type { EventDetails } from './event-links';
@@ -41,9 +44,16 @@ const secondsOf = (event: EventRow, field: Field): string[] => {
   }
 };
 
+/** The account id of a person whom a field names; '' for all else. */
+const personIn = ({ actor, target }: EventRow, field: Field): string => {
+  if (field === 'actor') return actor.type === 'user' ? actor.id : '';
+  return field === 'target' ? personOfTarget(target.value) : '';
+};
+
 /** What an event says, field by field; each value can be filtered by or excluded. */
 export const EventFields = ({ event, details, nameOf, format }: Props) => {
   const picks = usePicks();
+  const hrefOf = usePersonHref(event.org);
   return (
     <dl className={styles.fields}>
       <Fact term={textOf('fields', 'time')} text={format.time(event.at)} />
@@ -53,9 +63,20 @@ export const EventFields = ({ event, details, nameOf, format }: Props) => {
         const text = textOfField(event, field, nameOf, format);
         const seconds = secondsOf(event, field).filter((second) => second !== '' && second !== text);
         const words = { field: textOf('fields', field), value: text };
+        const person = personIn(event, field);
         const pick = (exclude: boolean) => picks?.pick(conditionOf(field, value), exclude);
         return (
           <Fact key={field} term={words.field} text={text} seconds={seconds}>
+            {person !== '' && (
+              <Link
+                href={hrefOf(person)}
+                className={styles.person}
+                aria-label={i18n.t('people.open', { name: text })}
+                title={i18n.t('people.open', { name: text })}
+              >
+                <IconUserShield size={15} aria-hidden />
+              </Link>
+            )}
             <ActionIcon
               variant="subtle"
               color="gray"

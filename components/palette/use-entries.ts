@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { formatJql } from '../../lib/filter/format-jql';
 import { textOf } from '../../lib/locales/text-of';
 import type { Preferences } from '../../lib/settings/preferences';
 import type { Dictionary } from '../../lib/store/view';
+import { personPath } from '../people/person-path';
 import { usePorts } from '../ui/ports';
 import { useCommand } from '../ui/use-command';
 import { useWatched } from '../ui/use-watched';
@@ -70,8 +70,8 @@ export const useEntries = (query: string, limit: number): readonly Choice[] => {
   return useMemo(() => {
     const people = actors ? findActors(actors, query) : [];
     const choices = people.map(({ actor, ...entry }): Choice => {
-      const filter = formatJql({ kind: 'in', field: 'actor', values: [actor] });
-      return { ...entry, run: () => open(withView('/user-activity', { ...view, filter })) };
+      // The filter in view is of other things than this person.
+      return { ...entry, run: () => open(withView(personPath(actor), { ...view, filter: '' })) };
     });
     const wanted = query.trim();
     const search: Choice = {

@@ -36,7 +36,7 @@ export const PeopleAge = ({ passes, unscored, shown, all, orgs, now }: Props) =>
           i18n.t('people.scoring')
         ) : (
           <time dateTime={new Date(at).toISOString()} title={formatTime(at)}>
-            {i18n.t('people.scored', { ago: formatAgo(at, now) })}
+            {i18n.t('people.scored', { ago: formatAgo(Math.min(at, now), now) })}
           </time>
         )}
         {days > 0 && ` · ${i18n.t('people.history', days, { count: formatCount(days) })}`}

@@ -39,19 +39,19 @@ export const PersonRow = (props: Props) => {
       {rank === null ? '–' : formatCount(rank)}
     </span>,
     <div key="person" className={styles.two}>
+      <Link href={href} tabIndex={-1} className={styles.link} title={name}>
+        <bdi>{name}</bdi>
+      </Link>
       <span className={styles.who}>
-        <Link href={href} tabIndex={-1} className={styles.link} title={name}>
-          <bdi>{name}</bdi>
-        </Link>
         {record.role && (
           <span className={styles.role} title={textOf('people', 'roles', record.role, 'title')}>
             <IconShieldCheckFilled size={12} aria-hidden />
             {textOf('people', 'roles', record.role, 'mark')}
           </span>
         )}
-      </span>
-      <span className={styles.second} title={beside}>
-        <bdi>{beside}</bdi>
+        <span className={styles.second} title={beside}>
+          <bdi>{beside}</bdi>
+        </span>
       </span>
     </div>,
     <LevelMark key="score" level={risk.level} score={risk.score} />,

@@ -5,6 +5,7 @@ import { textOf } from '../../ui/texts';
 import { happenedOf } from '../alert-words';
 import { alertFacts } from './alert-facts';
 import styles from './detail.module.css';
+import { PeopleLinks } from './people-links';
 import type { Shown } from './shown';
 
 /** What happened, in a sentence and in facts. */
@@ -27,5 +28,6 @@ export const HeadSection = ({ alert, shown }: { alert: Alert; shown: Shown }) =>
         </div>
       ))}
     </dl>
+    <PeopleLinks alert={alert} shown={shown} />
   </section>
 );
