@@ -14,6 +14,8 @@ export type Beside = Mention & { badge: Badge };
 /** What a card needs, and what can be done with it. */
 export interface CardPorts {
   sheet: Sheet;
+  /** False where the extension is gone: then there is nothing to say any more. */
+  isAlive(): boolean;
   /** Null where nothing is known of the person, undefined where there is no answer. */
   read(of: Beside): Promise<BadgeCard | null | undefined>;
   openPerson(of: Beside): void;
@@ -42,7 +44,7 @@ const patience = 200;
 /** Where a card must be to lie above everything, and to be reached where the page keeps the keyboard inside. */
 const layers = 'dialog,[role="dialog"],[role="alertdialog"],[role="menu"],[popover]';
 
-export function createCard({ sheet, read, openPerson, hideBadges }: CardPorts): Card {
+export function createCard({ sheet, isAlive, read, openPerson, hideBadges }: CardPorts): Card {
   const { host, root } = createHost('div', 'card');
   sheet.adopt(root);
   const frame = element('div', { class: 'card popped', role: 'dialog', tabindex: '-1' });
@@ -142,7 +144,7 @@ export function createCard({ sheet, read, openPerson, hideBadges }: CardPorts): 
 
   return {
     open(at, into) {
-      if (at.badge.face() === 'no-events') return;
+      if (at.badge.face() === 'no-events' || !isAlive()) return;
       pinned = into || (pinned && current?.badge === at.badge);
       if (current?.badge === at.badge) {
         wantsFocus = into;
@@ -182,7 +184,8 @@ export function createCard({ sheet, read, openPerson, hideBadges }: CardPorts): 
     tab(backwards, from) {
       if (!current || !frame.matches(':popover-open')) return false;
       const stops = [...frame.querySelectorAll('button')];
-      const at = stops.findIndex((stop) => stop === root.activeElement);
+      const focused = root.activeElement;
+      const at = stops.findIndex((stop) => focused?.isSameNode(stop));
       if (from === current.badge.host && !backwards) {
         stops[0]?.focus();
         return true;

@@ -101,8 +101,15 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   };
   const openPerson = (place: Place | null, person: string): void => tell(send('openPerson', { place, person }));
 
+  /** False where the extension is gone; then that is said, once. */
+  const isAlive = (): boolean => {
+    if (isOrphaned()) onOrphaned();
+    return !ended;
+  };
+
   const card = createCard({
     sheet,
+    isAlive,
     read: (of) => readCard(of.place, personOf(of)),
     openPerson: (of) => openPerson(of.place, personOf(of)),
     hideBadges({ place }) {
@@ -151,7 +158,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
 
   /** Shows what is known, where it is to be shown. */
   function draw(): void {
-    if (ended) return;
+    if (!isAlive()) return;
     badges.show(faceOf);
     const open = card.at();
     if (

@@ -19,6 +19,8 @@ export interface Notice {
 export function createNotice(sheet: Sheet): Notice {
   const { host, root } = createHost('div', 'notice');
   sheet.adopt(root);
+  // The last note is shown when the extension is gone, and its texts with it.
+  const label = i18n.t('badge.notice');
   const hide = (): void => host.remove();
   return {
     hide,
@@ -35,7 +37,7 @@ export function createNotice(sheet: Sheet): Notice {
       });
       const body = element(
         'section',
-        { class: 'notice', 'aria-label': i18n.t('badge.notice') },
+        { class: 'notice', 'aria-label': label },
         element('p', { class: 'name', role: 'status' }, title),
         ...(text === null ? [] : [element('p', {}, text)]),
         element('div', { class: 'foot' }, ...foot),
