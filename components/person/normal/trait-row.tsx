@@ -4,6 +4,7 @@ import type { Format } from '../../../lib/dashboards/format';
 import type { TraitId } from '../../../lib/risk/profile/portrait';
 import type { Habit, Trait, WeekHabit } from '../../../lib/risk/profile/trait';
 import { formatCount } from '../../../lib/sentences/formats';
+import { textOf } from '../../ui/texts';
 import { Nothing } from './figure-rows';
 import { Mark } from './mark';
 import styles from './normal.module.css';
@@ -33,7 +34,7 @@ export const TraitRow = ({ id, trait: { normal, week }, format }: Props) => {
   return (
     <tr>
       <th scope="row">
-        {i18n.t(`profile.normal.traits.${id === 'ip-range' ? 'ipRange' : id === 'auth-type' ? 'authType' : id}`)}
+        {textOf('profile', 'normal', 'traits', id)}
         {most > few && (
           <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? i18n.t('profile.showFewer') : i18n.t('profile.showAll', most, [formatCount(most)])}

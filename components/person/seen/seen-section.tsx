@@ -6,6 +6,7 @@ import { markedAddresses } from '../../../lib/risk/marked-addresses';
 import { actsOf } from '../../../lib/risk/profile/acts';
 import { type Seen, seenOf } from '../../../lib/risk/profile/seen';
 import { countryWords, placeWords } from '../../../lib/sentences/place-words';
+import { textOf } from '../../ui/texts';
 import { EmptyNote, isFiltering } from '../normal/empty-note';
 import { ProfileCard } from '../normal/profile-card';
 import type { PersonView } from '../person-view';
@@ -18,8 +19,6 @@ interface Props {
 
 const kinds = ['ip', 'country', 'auth-type', 'token'] as const satisfies Field[];
 type Kind = (typeof kinds)[number];
-
-const textIds = { ip: 'ip', country: 'country', 'auth-type': 'authType', token: 'token' } as const;
 
 /** From where and with what the person came in the range, and since when each is known. */
 export const SeenSection = ({ of }: Props) => {
@@ -36,8 +35,8 @@ export const SeenSection = ({ of }: Props) => {
             <SeenTable
               key={kind}
               field={kind}
-              title={i18n.t(`profile.seen.${textIds[kind]}.title`)}
-              empty={i18n.t(`profile.seen.${textIds[kind]}.empty`)}
+              title={textOf('profile', 'seen', kind, 'title')}
+              empty={textOf('profile', 'seen', kind, 'empty')}
               rows={rows[kind]}
               timeZone={timeZone}
             />
