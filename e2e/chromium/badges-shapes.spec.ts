@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark', 'none'] as const) {
     // A person known by an e-mail address alone; two with one address; names with markup, from the right, without end.
     const cards = await known.open(`/groups/${groupIds.guests}?theme=${theme}`);
     await expectBadges(known, cards, expectedCards(org, 'guests'));
-    expect(await cards.script.look(missedBadges)).toEqual([]);
+    await expect.poll(() => cards.script.look(missedBadges)).toEqual([]);
     expect(await cards.page.title()).toBe('Atlassian Administration');
 
     for (const guest of guests.slice(0, 3)) {
