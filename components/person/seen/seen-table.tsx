@@ -85,7 +85,7 @@ export const SeenTable = ({ field, title, empty, rows, timeZone }: Props) => {
                       <span className={styles.second}>{[row.place, row.range].filter(Boolean).join(' · ')}</span>
                     )}
                   </td>
-                  <td>{times.time(row.firstAt)}</td>
+                  <td title={times.time(row.firstAt)}>{times.day(row.firstAt)}</td>
                   <td>{times.time(row.lastAt)}</td>
                   <td data-column="events">{formatCount(row.events)}</td>
                 </tr>
