@@ -116,7 +116,7 @@ const owners: Record<string, readonly string[]> = {
   '@codemirror/view': ['components'],
   '@codemirror/state': ['components'],
   'modern-screenshot': ['components'],
-  '#i18n': ['components', 'lib/locales', 'lib/sentences', 'lib/app'],
+  '#i18n': ['lib/locales'],
   dexie: ['lib/store', 'lib/alerts', 'lib/people'],
   fflate: ['lib/alerts', 'e2e'],
   'ipaddr.js': ['lib/filter'],

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { i18n } from '#i18n';
 import type { Alert } from '../../lib/alerts/alert';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import type { NameOf } from '../filter/value-names';

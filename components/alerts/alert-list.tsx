@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Alert, AlertStatus } from '../../lib/alerts/alert';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import type { NameOf } from '../filter/value-names';
 import { textOf } from '../ui/texts';

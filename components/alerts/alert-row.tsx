@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconBellOff, IconCheck, IconChecks, IconMessage } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
 import type { Alert, AlertStatus } from '../../lib/alerts/alert';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount, formatTime } from '../../lib/sentences/formats';
 import type { NameOf } from '../filter/value-names';
 import { SeverityMark } from '../monitors/severity-mark';

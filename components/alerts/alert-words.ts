@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Alert, Mention } from '../../lib/alerts/alert';
 import { dayMs, hourMs } from '../../lib/durations';
+import { i18n } from '../../lib/locales/i18n';
 import type { ValueField } from '../../lib/monitors/monitor';
 import { formatAgo, formatCount, formatSpan } from '../../lib/sentences/formats';
 import type { NameOf } from '../filter/value-names';

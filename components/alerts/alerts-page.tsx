@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { i18n } from '#i18n';
 import type { Alert, AlertStatus } from '../../lib/alerts/alert';
 import { stepsFrom } from '../../lib/alerts/life';
+import { i18n } from '../../lib/locales/i18n';
 import type { Problem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import { useStoredNames } from '../filter/use-stored-names';

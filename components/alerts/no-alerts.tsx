@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
 import type { AlertStatus } from '../../lib/alerts/alert';
+import { i18n } from '../../lib/locales/i18n';
 import { formatTime } from '../../lib/sentences/formats';
 import { textOf } from '../ui/texts';
 import styles from './no-alerts.module.css';

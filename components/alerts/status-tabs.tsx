@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { i18n } from '#i18n';
 import { type AlertStatus, alertStatuses } from '../../lib/alerts/alert';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import { textOf } from '../ui/texts';
 import styles from './status-tabs.module.css';

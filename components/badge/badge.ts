@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { BadgeFace } from '../../lib/messages/protocol';
 import { levelLook } from '../../lib/risk/level-look';
 import { levelWord, riskWords } from '../../lib/sentences/level-words';

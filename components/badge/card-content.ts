@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { BadgeCard } from '../../lib/messages/protocol';
 import { element } from './element';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Badges as Answers } from '../../lib/messages/protocol';
 import { send } from '../../lib/messages/send';
 import { createAsking } from './asking';

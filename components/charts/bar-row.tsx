@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import type { Bar, Piece } from './bar';
 import { barId, barPicked, pieceId, piecePicked } from './bar';
 import styles from './bars.module.css';

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import { type Bar, barId, barPicked, pieceId, piecePicked } from './bar';
 import { BarRow } from './bar-row';
 import styles from './bars.module.css';

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Episode } from '../../lib/monitors/episode';
 import { formatOf } from '../panels/panel-texts';
 import { localTimeZone } from '../ui/wall-time';

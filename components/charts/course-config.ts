@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import type { Course, Episode } from '../../lib/monitors/episode';
 import { severities, type Thresholds, type TriggerKind } from '../../lib/monitors/monitor';
 import { type CourseData, courseDrawing, laneHeight } from './course-drawing';

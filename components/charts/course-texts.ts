@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import type { Course, Episode } from '../../lib/monitors/episode';
 import { type Severity, severities, type Thresholds, type TriggerKind } from '../../lib/monitors/monitor';
 import { textOf } from '../ui/texts';

@@ -1,6 +1,6 @@
 import { type MouseEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './heatmap.module.css';
 import { stepOf } from './palette';
 import { type HourMark, howOf, type PickHow } from './pick';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './legend.module.css';
 import type { PickHow } from './pick';
 import { PickButton } from './pick-button';

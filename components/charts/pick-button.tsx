@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { howOf, onAltEnter, type PickHow } from './pick';
 import styles from './pick-button.module.css';
 

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import { changeOf } from './change';
 import type { PickHow } from './pick';
 import { PickButton } from './pick-button';

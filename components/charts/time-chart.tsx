@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { type MouseEvent, type PointerEvent, type ReactNode, useCallback, useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { otherKey } from '../../lib/query/query';
 import { endsOf, rangeOf, type Stretch } from './brush';
 import styles from './chart.module.css';

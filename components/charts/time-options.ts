@@ -1,6 +1,6 @@
 import type { Chart, ChartOptions } from 'chart.js';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import type { Palette } from './palette';
 import { sum } from './series';
 import { timeTicks } from './time-ticks';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { type LegendItem, textOf } from './legend';
 import type { PickHow } from './pick';
 import { PickButton } from './pick-button';

@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
-import { i18n } from '#i18n';
 import type { Exclusion } from '../../lib/alerts/exclusion';
 import type { Silenced } from '../../lib/alerts/silenced';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount, formatDay } from '../../lib/sentences/formats';
 import type { InForce } from '../../lib/settings/in-force';
 import type { NameOf } from '../filter/value-names';

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Exclusion } from '../../lib/alerts/exclusion';
+import { i18n } from '../../lib/locales/i18n';
 import { createNames } from '../filter/value-names';
 import { OfferedProvider } from '../monitor-editor/offered';
 import { useStoredEvents } from '../monitor-editor/use-stored-events';

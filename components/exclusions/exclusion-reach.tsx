@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
 import { dayMs } from '../../lib/durations';
 import { parseJql } from '../../lib/filter/parse-jql';
 import { resolveTimes } from '../../lib/filter/resolve-times';
+import { i18n } from '../../lib/locales/i18n';
 import { run } from '../../lib/query/run';
 import { counted } from '../../lib/sentences/formats';
 import type { StoreView } from '../../lib/store/view';

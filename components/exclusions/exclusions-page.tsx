@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Exclusion } from '../../lib/alerts/exclusion';
 import { brokenExclusions } from '../../lib/alerts/exclusion-filter';
+import { i18n } from '../../lib/locales/i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { createNames } from '../filter/value-names';
 import { useStoredEvents } from '../monitor-editor/use-stored-events';

@@ -1,5 +1,5 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import { localDay } from '../ui/wall-time';
 import { type ExclusionDraft, type Expiry, expiries } from './exclusion-draft';

@@ -5,7 +5,7 @@ import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import '@mantine/core/styles/Combobox.css';
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { titleOf } from '../monitors/monitor-title';
 import { useMonitors } from '../monitors/use-monitors';
 import type { ExclusionDraft } from './exclusion-draft';

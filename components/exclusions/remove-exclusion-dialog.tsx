@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import { i18n } from '#i18n';
 import type { Exclusion } from '../../lib/alerts/exclusion';
+import { i18n } from '../../lib/locales/i18n';
 import { useAct } from '../monitors/use-act';
 import { CommandDialog } from '../settings/command-dialog';
 import { usePorts } from '../ui/ports';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Silenced } from '../../lib/alerts/silenced';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount, formatTime } from '../../lib/sentences/formats';
 import styles from './exclusions.module.css';
 import { lookedBackDays } from './use-ground';

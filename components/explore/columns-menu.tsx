@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { SortField } from '../../lib/query/arrangement';
 import { Floating } from '../filter/floating';
 import { textOf } from '../ui/texts';

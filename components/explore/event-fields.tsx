@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFilterMinus, IconFilterPlus, IconUserShield } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import { type Field, fields } from '../../lib/filter/filter';
+import { i18n } from '../../lib/locales/i18n';
 import type { EventRow } from '../../lib/query/query';
 import { personOfTarget } from '../../lib/risk/people-index';
 import type { NameOf } from '../filter/value-names';

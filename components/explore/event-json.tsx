@@ -1,7 +1,7 @@
 import { Button, CopyButton, SegmentedControl } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { indentJson } from '../ui/indent-json';
 import styles from './event-panel.module.css';
 import type { Payload } from './use-payload';

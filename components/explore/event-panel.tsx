@@ -1,8 +1,8 @@
 import { ActionIcon, Anchor } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconExternalLink, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import type { EventRow } from '../../lib/query/query';
 import { formatCount } from '../../lib/sentences/formats';
 import type { NameOf } from '../filter/value-names';

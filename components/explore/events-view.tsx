@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowUp, IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import type { Arrangement } from '../../lib/query/arrangement';
 import { formatCount } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';

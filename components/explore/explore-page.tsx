@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Problem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import type { Preferences } from '../../lib/settings/preferences';

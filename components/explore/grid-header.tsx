@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { useColumnPull } from './use-column-pull';
 import type { GridColumn } from './virtual-grid';
 import styles from './virtual-grid.module.css';

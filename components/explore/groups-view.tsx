@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import { csvOf } from '../../lib/export/csv';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import type { Preferences } from '../../lib/settings/preferences';
 import { saveBlob } from '../export/save-blob';

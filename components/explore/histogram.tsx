@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import { fillBuckets } from '../../lib/dashboards/series';
+import { i18n } from '../../lib/locales/i18n';
 import type { AggregateResult } from '../../lib/query/query';
 import type { Range } from '../../lib/store/view';
 import { chartVariables } from '../charts/chart-variables';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconRadar2 } from '@tabler/icons-react';
-import { i18n } from '#i18n';
 import { formatJql } from '../../lib/filter/format-jql';
+import { i18n } from '../../lib/locales/i18n';
 import { useFilter } from '../filter/use-filter';
 
 /** From what is filtered by to a monitor that watches for it; nothing where all events are in view. */

@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { counted, formatCount } from '../../lib/sentences/formats';
 import styles from './search-progress.module.css';
 import type { Search } from './use-search';

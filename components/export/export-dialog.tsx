@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Arrangement, SortField } from '../../lib/query/arrangement';
 import { formatBytes, formatCount } from '../../lib/sentences/formats';
 import type { Range } from '../../lib/store/view';

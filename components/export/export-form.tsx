@@ -1,7 +1,7 @@
 import { Checkbox, Radio, Stack } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/Radio.css';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 
 /** What a file of events shall hold. */
 export interface ExportChoice {

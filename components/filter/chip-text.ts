@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { formatJql } from '../../lib/filter/format-jql';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../ui/texts';
 import type { Chip } from './chips';
 import type { NameOf } from './value-names';

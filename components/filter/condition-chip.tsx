@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { Fragment, type KeyboardEvent, type MouseEvent } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { type ChipText, chipLine } from './chip-text';
 import styles from './chips.module.css';
 

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import type { CountedValue } from '../../lib/explore/count-values';
 import type { WrittenFilter } from '../../lib/filter/filter';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../ui/texts';
 import type { Chip, Simple } from './chips';
 import styles from './field-editor.module.css';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { lazily } from '../ui/lazily';
 import { Loading } from '../ui/loading';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import type { JqlProblem } from '../../lib/filter/jql-problem';
 import { parseJql } from '../../lib/filter/parse-jql';
+import { i18n } from '../../lib/locales/i18n';
 import { lazily } from '../ui/lazily';
 import styles from './jql-line.module.css';
 import { JqlMessage } from './jql-message';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { i18n } from '#i18n';
 import type { JqlProblem } from '../../lib/filter/jql-problem';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './jql-line.module.css';
 import { jqlProblemText } from './jql-problem-text';
 

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { JqlProblem, JqlProblemId } from '../../lib/filter/jql-problem';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../ui/texts';
 
 /** Words of the language that stand for others, and have a name in the reader's language. All others are themselves. */

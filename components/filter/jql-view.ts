@@ -4,9 +4,9 @@ import { bracketMatching, LRLanguage, syntaxHighlighting } from '@codemirror/lan
 import { type Diagnostic, linter, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState, Prec, type Text } from '@codemirror/state';
 import { EditorView, keymap, placeholder, ViewPlugin } from '@codemirror/view';
-import { i18n } from '#i18n';
 import { jqlParser } from '../../lib/filter/jql-language';
 import { type ParsedJql, parseJql } from '../../lib/filter/parse-jql';
+import { i18n } from '../../lib/locales/i18n';
 import { jqlColours, jqlTheme } from './jql-colours';
 import { type Suggest, suggestJql } from './jql-completion';
 import { jqlProblemText } from './jql-problem-text';

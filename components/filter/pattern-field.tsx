@@ -1,7 +1,7 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Field, WrittenFilter } from '../../lib/filter/filter';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import styles from './field-editor.module.css';
 import { type RangeView, useCounts } from './use-counts';

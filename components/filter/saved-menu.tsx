@@ -1,8 +1,8 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { parseJql } from '../../lib/filter/parse-jql';
 import { sameFilter } from '../../lib/filter/same-filter';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import { longestName, mostFilters, type SavedFilter } from '../../lib/settings/saved-filter';

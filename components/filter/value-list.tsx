@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { counted, formatCount } from '../../lib/sentences/formats';
 import { mostDrawn, type Suggestion } from './suggestions';
 import styles from './value-list.module.css';

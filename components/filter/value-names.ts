@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { actionCell } from '../../lib/dashboards/names';
+import { i18n } from '../../lib/locales/i18n';
 import type { Connection } from '../../lib/settings/connection';
 import type { StoreView } from '../../lib/store/view';
 import { formatOf } from '../panels/panel-texts';

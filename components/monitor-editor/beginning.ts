@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { InForce } from '../../lib/settings/in-force';
 import type { Mute, OwnTexts } from '../../lib/settings/monitor-setting';
 import { titleOf } from '../monitors/monitor-title';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { DefinitionProblem } from '../../lib/monitors/check/definition-problem';
 import type { Definition } from '../../lib/monitors/monitor';
 import type { Draft } from './draft';

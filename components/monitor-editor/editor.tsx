@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/Checkbox.css';
 import { dayMs } from '../../lib/durations';
 import { checkDefinition } from '../../lib/monitors/check/check-definition';

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { needsWindow } from '../../lib/monitors/check/check-trigger';
 import type { Trigger } from '../../lib/monitors/monitor';
 import { textOf } from '../ui/texts';

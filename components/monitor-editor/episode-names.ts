@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Field } from '../../lib/filter/filter';
+import { i18n } from '../../lib/locales/i18n';
 import { valuesOfEntity } from '../../lib/monitors/entity';
 import type { Episode } from '../../lib/monitors/episode';
 import type { Definition } from '../../lib/monitors/monitor';

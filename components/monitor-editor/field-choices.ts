@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { type Field, fields } from '../../lib/filter/filter';
+import { i18n } from '../../lib/locales/i18n';
 import type { ValueField } from '../../lib/monitors/monitor';
 import { textOf } from '../ui/texts';
 

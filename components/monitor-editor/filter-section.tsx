@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { RichText } from '../ui/rich-text';
 import { FormSection } from './form-section';
 import { JqlField } from './jql-field';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { i18n } from '#i18n';
 import { countValues } from '../../lib/explore/count-values';
 import { everything, type Field } from '../../lib/filter/filter';
+import { i18n } from '../../lib/locales/i18n';
 import { parseWithLists } from '../../lib/monitors/check/check-filter';
 import { createJqlView, type JqlView } from '../filter/jql-view';
 import styles from './jql-field.module.css';

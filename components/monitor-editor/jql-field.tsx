@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { DefinitionProblem } from '../../lib/monitors/check/definition-problem';
 import { NearWords } from '../filter/jql-message';
 import { lazily } from '../ui/lazily';

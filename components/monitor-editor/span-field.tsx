@@ -1,5 +1,5 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { DefinitionProblem } from '../../lib/monitors/check/definition-problem';
 import { exactSpan } from '../monitors/exact-span';
 import { textOf } from '../ui/texts';

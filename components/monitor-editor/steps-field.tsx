@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { i18n } from '#i18n';
 import type { Field } from '../../lib/filter/filter';
+import { i18n } from '../../lib/locales/i18n';
 import { stepLimits } from '../../lib/monitors/check/check-trigger';
 import type { StepDraft } from './draft';
 import { groupChoices } from './field-choices';

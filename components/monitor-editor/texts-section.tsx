@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { OwnTexts } from '../../lib/settings/monitor-setting';
 import styles from './form.module.css';
 import { FormSection } from './form-section';

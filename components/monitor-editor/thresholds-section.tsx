@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { Fragment } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { isYesOrNo } from '../../lib/monitors/check/check-thresholds';
 import { needsWindow } from '../../lib/monitors/check/check-trigger';
 import { type Severity, severities, type Trigger } from '../../lib/monitors/monitor';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Episode } from '../../lib/monitors/episode';
 import { formatCount, formatTime } from '../../lib/sentences/formats';
 import { isYesOrNoTrigger, valueText } from '../charts/course-texts';

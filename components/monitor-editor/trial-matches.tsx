@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { culpritsOf } from '../../lib/monitors/check/culprit';
 import { counted } from '../../lib/sentences/formats';
 import styles from './trial.module.css';

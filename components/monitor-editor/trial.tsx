@@ -1,7 +1,7 @@
 import { SegmentedControl, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { severities } from '../../lib/monitors/monitor';
 import { formatCount, formatDay } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';

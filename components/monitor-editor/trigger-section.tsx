@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/Checkbox.css';
 import type { Field } from '../../lib/filter/filter';
 import { needsGroupBy } from '../../lib/monitors/check/check-trigger';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { QuietHours } from '../../lib/settings/monitor-setting';
 import { QuietHoursList } from '../settings/quiet-hours-list';
 import styles from './form.module.css';

@@ -1,7 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { useCallback, useId } from 'react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatTime } from '../../lib/sentences/formats';
 import { alertPath } from '../alerts/alert-path';
 import { whatOf, whomOf } from '../alerts/alert-words';

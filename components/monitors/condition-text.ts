@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Definition } from '../../lib/monitors/monitor';
 import { formatCount } from '../../lib/sentences/formats';
 import { textOf } from '../ui/texts';

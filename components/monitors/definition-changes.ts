@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Definition } from '../../lib/monitors/monitor';
 import { isSame } from '../../lib/settings/definition';
 import { textOf } from '../ui/texts';

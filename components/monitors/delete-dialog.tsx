@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { Dialog } from '../ui/dialog';
 
 interface Props {

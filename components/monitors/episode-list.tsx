@@ -1,7 +1,7 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Episode } from '../../lib/monitors/episode';
 import type { Monitor } from '../../lib/monitors/monitor';
 import { formatCount, formatTime } from '../../lib/sentences/formats';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { dayMs, hourMs, minuteMs } from '../../lib/durations';
+import { i18n } from '../../lib/locales/i18n';
 import { counted, formatCount } from '../../lib/sentences/formats';
 
 const secondMs = 1000;

@@ -1,9 +1,9 @@
 import { Text, Title } from '@mantine/core';
 import { IconBell, IconBellOff } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
-import { i18n } from '#i18n';
 import { activityOf, classify } from '../../lib/audit/classify';
 import type { AuditEvent } from '../../lib/audit/event';
+import { i18n } from '../../lib/locales/i18n';
 import type { BuiltIn, Example } from '../../lib/monitors/monitor';
 import { formatCount } from '../../lib/sentences/formats';
 import { formatOf } from '../panels/panel-texts';

@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import type { InForce } from '../../lib/settings/in-force';
 import { Dialog } from '../ui/dialog';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { FileProblem } from '../../lib/monitors/file/file-problem';
 import { formatCount } from '../../lib/sentences/formats';
 import { definitionProblemText } from '../monitor-editor/definition-problem-text';

@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Radio, Stack, Text } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { type DragEvent, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { sameTitles } from '../../lib/monitors/file/take-titles';
 import { formatCount } from '../../lib/sentences/formats';
 import type { InForce } from '../../lib/settings/in-force';

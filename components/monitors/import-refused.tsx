@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { FileContents } from '../../lib/monitors/file/read-file';
 import { formatCount } from '../../lib/sentences/formats';
 import { fileProblemText } from './file-texts';

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { monitorAreas, severities } from '../../lib/monitors/monitor';
 import { textOf } from '../ui/texts';
 import styles from './list-toolbar.module.css';

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useId } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { ListId } from '../../lib/monitors/monitor';
 import type { Preferences } from '../../lib/settings/preferences';
 import { ListField } from '../settings/lists-section-field';

@@ -2,7 +2,7 @@ import { Button, Switch } from '@mantine/core';
 import '@mantine/core/styles/Switch.css';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { freeTitle } from '../../lib/monitors/file/take-titles';
 import type { InForce } from '../../lib/settings/in-force';
 import { PanelMenu } from '../panels/panel-menu';

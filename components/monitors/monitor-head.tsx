@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import type { InForce } from '../../lib/settings/in-force';
 import { NoticeCard } from '../ui/notice-card';

@@ -2,7 +2,7 @@ import { Anchor, Checkbox, Switch } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/Switch.css';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import { useView, withView } from '../ui/view-choice';
 import type { MonitorRow } from './monitor-row';

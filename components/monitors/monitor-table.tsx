@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { MonitorLine } from './monitor-line';
 import type { MonitorRow } from './monitor-row';
 import styles from './monitor-table.module.css';

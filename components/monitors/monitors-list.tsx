@@ -1,7 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
-import { i18n } from '#i18n';
 import { dayMs } from '../../lib/durations';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount, formatDay } from '../../lib/sentences/formats';
 import { textOf } from '../ui/texts';
 import { inParts, isWanted, type ListChoice, type MonitorRow } from './monitor-row';

@@ -1,7 +1,7 @@
 import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { useId, useState } from 'react';
-import { i18n } from '#i18n';
 import { hourMs } from '../../lib/durations';
+import { i18n } from '../../lib/locales/i18n';
 import { formatTime } from '../../lib/sentences/formats';
 import type { Mute } from '../../lib/settings/monitor-setting';
 import { QuietHoursList } from '../settings/quiet-hours-list';

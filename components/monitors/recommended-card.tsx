@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import { NoticeCard } from '../ui/notice-card';
 import type { MonitorRow } from './monitor-row';

@@ -7,7 +7,7 @@ import {
   IconListDetails,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatDay, formatTime } from '../../lib/sentences/formats';
 import type { RowState } from './row-state';
 import styles from './state-note.module.css';

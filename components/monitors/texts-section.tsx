@@ -1,7 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useId } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { AdminPage } from '../../lib/monitors/monitor';
 import type { Connection } from '../../lib/settings/connection';
 import type { InForce } from '../../lib/settings/in-force';

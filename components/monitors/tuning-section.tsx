@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
-import { i18n } from '#i18n';
 import { hourMs } from '../../lib/durations';
 import type { Field } from '../../lib/filter/filter';
+import { i18n } from '../../lib/locales/i18n';
 import { needsGroupBy, needsWindow } from '../../lib/monitors/check/check-trigger';
 import type { Draft } from '../monitor-editor/draft';
 import { groupChoices } from '../monitor-editor/field-choices';

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { BuiltIn } from '../../lib/monitors/monitor';
 import { formatTime } from '../../lib/sentences/formats';
 import type { MonitorVersion } from '../../lib/settings/monitor-setting';

@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconHistory, IconInbox } from '@tabler/icons-react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../ui/texts';
 import { useCommand } from '../ui/use-command';
 import styles from './dashboard-notice.module.css';

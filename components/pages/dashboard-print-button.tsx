@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 
 /** Opens the browser's own dialog for printing, which also saves as PDF. */
 export const PrintButton = () => (

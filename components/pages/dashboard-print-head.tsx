@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { formatJql } from '../../lib/filter/format-jql';
+import { i18n } from '../../lib/locales/i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { textOf } from '../ui/texts';
 import { useView } from '../ui/view-choice';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Connection } from '../../lib/settings/connection';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { ConnectForm } from '../settings/connect-form';

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Alert } from '../../lib/alerts/alert';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount, formatTime } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import { alertPath } from '../alerts/alert-path';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { CriticalCount } from '../alerts/critical-count';
 import { textOf } from '../ui/texts';
 import { type DashboardId, dashboardIds, loadDashboard } from './dashboard-panels';

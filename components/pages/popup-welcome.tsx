@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { SampleButton } from '../settings/sample-button';
 import { Mark } from '../ui/brand';
 import { usePorts } from '../ui/ports';

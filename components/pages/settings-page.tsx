@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../lib/problems';
 import type { Preferences } from '../../lib/settings/preferences';
 import { BadgesSection } from '../settings/badges-section';

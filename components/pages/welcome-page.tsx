@@ -1,5 +1,5 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../../lib/locales/text-of';
 import { RichText } from '../ui/rich-text';
 import '@mantine/core/styles/List.css';

@@ -1,6 +1,6 @@
 import { IconBolt, IconCompass, IconFilter, IconSearch, IconUser } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../../lib/locales/text-of';
 import styles from './palette-dialog.module.css';
 import type { Entry } from './rank-entries';

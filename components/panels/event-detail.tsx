@@ -1,8 +1,8 @@
 import { Button, CopyButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
+import { i18n } from '../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../lib/problems';
 import type { EventRow } from '../../lib/query/query';
 import type { StoreReader } from '../../lib/store/event-store';

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFilter, IconFilterOff } from '@tabler/icons-react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { usePicks } from '../ui/picks';
 import { textOf } from '../ui/texts';
 import styles from './event-detail.module.css';

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
-import { i18n } from '#i18n';
 import type { Panel } from '../../lib/dashboards/panel';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './panel-frame.module.css';
 import { questionOf, titleOf } from './panel-texts';
 

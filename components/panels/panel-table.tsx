@@ -1,8 +1,8 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type CSSProperties, memo, type ReactNode, useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import type { Panel, Row } from '../../lib/dashboards/panel';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './panel-table.module.css';
 import { TableRow } from './panel-table-row';
 import { columnTitleOf, questionOf } from './panel-texts';

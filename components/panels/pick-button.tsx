@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { i18n } from '#i18n';
 import type { WrittenFilter } from '../../lib/filter/filter';
+import { i18n } from '../../lib/locales/i18n';
 import { usePicks } from '../ui/picks';
 import styles from './pick-button.module.css';
 

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import type { Row } from '../../lib/dashboards/panel';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './row-button.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Format } from '../../lib/dashboards/format';
 import type { Panel, PanelContext, PanelRows } from '../../lib/dashboards/panel';
+import { i18n } from '../../lib/locales/i18n';
 import { toProblem } from '../../lib/problems';
 import { usePorts } from '../ui/ports';
 import { useView, withView } from '../ui/view-choice';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { type Level, levels } from '../../lib/risk/score';
 import { formatCount } from '../../lib/sentences/formats';
 import { levelWord } from '../../lib/sentences/level-words';

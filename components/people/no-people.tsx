@@ -1,6 +1,6 @@
 import { Button, Loader, Text } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { textOf } from '../ui/texts';
 import { useHoldings } from '../ui/use-stored';

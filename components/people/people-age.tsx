@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { dayMs } from '../../lib/durations';
+import { i18n } from '../../lib/locales/i18n';
 import type { PassRecord } from '../../lib/people/people-store';
 import { formatAgo, formatCount, formatTime } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import { countryWords } from '../../lib/sentences/place-words';
 import type { Connection } from '../../lib/settings/connection';

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { useVirtualRows } from '../explore/use-virtual-rows';
 import type { PeopleChoice } from './people-choice';
 import { sortedBy } from './people-choice';

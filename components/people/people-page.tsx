@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Problem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import { Loading } from '../ui/loading';

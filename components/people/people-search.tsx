@@ -2,7 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.css';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './people-filters.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { IconBell, IconShieldCheckFilled } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { sentenceOf } from '../../lib/sentences/finding-sentence';
 import { formatAgo, formatCount, formatTime } from '../../lib/sentences/formats';
 import { learningSentence } from '../../lib/sentences/learning-sentence';

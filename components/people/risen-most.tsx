@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { shownScore } from '../../lib/risk/score';
 import { LevelShape } from './level-mark';
 import type { RankedPerson } from './rank-people';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../ui/texts';
 import styles from './person.module.css';
 import { sectionIds, showSection } from './sections';

@@ -1,7 +1,7 @@
 import { Button, Switch, Text } from '@mantine/core';
 import '@mantine/core/styles/Switch.css';
 import { useCallback } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { useStoredNames } from '../filter/use-stored-names';
 import { createNames } from '../filter/value-names';
 import { usePorts } from '../ui/ports';

@@ -1,7 +1,7 @@
 import { SegmentedControl, Switch, Text } from '@mantine/core';
 import '@mantine/core/styles/Switch.css';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { BadgeChoice } from '../../lib/settings/badge-choice';
 import { textOf } from '../ui/texts';
 import { BadgesOff } from './badges-off';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount, formatTime } from '../../lib/sentences/formats';
 import { NoticeCard } from '../ui/notice-card';
 import { usePorts } from '../ui/ports';

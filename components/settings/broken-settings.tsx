@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../../lib/locales/text-of';
 import type { Preferences } from '../../lib/settings/preferences';
 import { readCheckedPreferences } from '../../lib/settings/stored-preferences';

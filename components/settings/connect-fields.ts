@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Input } from '../../lib/messages/protocol';
 import type { Connection } from '../../lib/settings/connection';
 

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { ProblemId } from '../../lib/problems';
 import { orgIdOf } from '../../lib/settings/org-id';
 import { useHostPermission } from '../ui/host-permission';

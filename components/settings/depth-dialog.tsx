@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { atlassianKeepsDays } from '../../lib/durations';
+import { i18n } from '../../lib/locales/i18n';
 import { type Connection, depths } from '../../lib/settings/connection';
 import { useCommand } from '../ui/use-command';
 import { CommandDialog } from './command-dialog';

@@ -1,5 +1,5 @@
 import { Input, SegmentedControl } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { counted } from '../../lib/sentences/formats';
 import { type Connection, depths } from '../../lib/settings/connection';
 

@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { RichText } from '../ui/rich-text';
 import { useCommand } from '../ui/use-command';

@@ -1,5 +1,5 @@
 import { PasswordInput, TextInput } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/PasswordInput.css';
 import { localDay } from '../ui/wall-time';
 

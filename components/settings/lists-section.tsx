@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Lists } from '../../lib/monitors/monitor';
 import { ListField } from './lists-section-field';
 import { SettingsSection } from './settings-section';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatAgo } from '../../lib/sentences/formats';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { severityOf } from '../ui/problem-ranking';

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Switch, Text } from '@mantine/core';
 import '@mantine/core/styles/Switch.css';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { severities } from '../../lib/monitors/monitor';
 import type { NotificationChoice } from '../../lib/settings/preferences';
 import { ProblemCard } from '../ui/problem-card';

@@ -1,6 +1,6 @@
 import { Badge, Button, Title } from '@mantine/core';
-import { i18n } from '#i18n';
 import { atlassianKeepsDays } from '../../lib/durations';
+import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/Badge.css';
 import { useState } from 'react';
 import type { Connection } from '../../lib/settings/connection';

@@ -1,5 +1,5 @@
 import { PasswordInput, Text } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/PasswordInput.css';
 import { useState } from 'react';
 import { useCommand } from '../ui/use-command';

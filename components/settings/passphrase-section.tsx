@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { readVaultState, type VaultState } from '../../lib/settings/vault';
 import { lazily } from '../ui/lazily';
 import { ProblemCard } from '../ui/problem-card';

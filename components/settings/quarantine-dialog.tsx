@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../../lib/locales/text-of';
 import { type Problem, toProblem } from '../../lib/problems';
 import { counted, formatBytes, formatTime } from '../../lib/sentences/formats';

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { QuietHours } from '../../lib/settings/monitor-setting';
 import { formatOf } from '../panels/panel-texts';
 import { clockText, minutesOf } from './minute-of-day';

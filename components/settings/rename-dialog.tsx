@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Connection } from '../../lib/settings/connection';
 import { useCommand } from '../ui/use-command';
 import { CommandDialog } from './command-dialog';

@@ -1,5 +1,5 @@
 import { Checkbox, Text } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/Checkbox.css';
 import { useState } from 'react';
 import { counted } from '../../lib/sentences/formats';

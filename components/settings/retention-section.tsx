@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { counted } from '../../lib/sentences/formats';
 import { lazily } from '../ui/lazily';
 import { asksTwice, retentionChoices } from './retention';

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../lib/problems';
 import type { Acceptance } from '../../lib/risk/score';
 import { formatCount, formatDay } from '../../lib/sentences/formats';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './risk-factor.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { NumberInput, Text } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/NumberInput.css';
 import { useState } from 'react';
 import type { Role } from '../../lib/risk/person-record';

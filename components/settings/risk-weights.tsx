@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { type SignalId, signalIds } from '../../lib/risk/finding';
 import type { RiskChoice } from '../../lib/risk/score';
 import { signals } from '../../lib/risk/signals/all';

@@ -1,5 +1,5 @@
 import { Button, type ButtonProps, Stack } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { ProblemCard } from '../ui/problem-card';
 import { useCommand } from '../ui/use-command';
 

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { counted, formatBytes } from '../../lib/sentences/formats';
 import type { Holding } from '../../lib/store/event-store';
 import { SettingsSection } from './settings-section';

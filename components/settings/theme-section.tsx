@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Preferences } from '../../lib/settings/preferences';
 import { SettingsSection } from './settings-section';
 

@@ -1,5 +1,5 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/PasswordInput.css';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { textOf } from '../ui/texts';

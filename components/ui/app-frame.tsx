@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { CriticalCount } from '../alerts/critical-count';
 import { useOpenCritical } from '../alerts/use-open-critical';

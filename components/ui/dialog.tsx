@@ -1,5 +1,5 @@
 import { CloseButton, Title } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/CloseButton.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './dialog.module.css';

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../lib/problems';
 import { ProblemCard } from './problem-card';
 

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { dayMs } from '../../lib/durations';
+import { i18n } from '../../lib/locales/i18n';
 import { formatDay, formatSpan } from '../../lib/sentences/formats';
 
 /** How long an API key lives still, and how much that matters. Both times in ms. */

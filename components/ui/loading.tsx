@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './loading.module.css';
 
 /** Something is on its way. It appears only after a moment: what is fast should not flicker. */

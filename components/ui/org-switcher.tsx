@@ -1,5 +1,5 @@
 import { IconSelector } from '@tabler/icons-react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Connection } from '../../lib/settings/connection';
 import styles from './org-switcher.module.css';
 

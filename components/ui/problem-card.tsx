@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import type { Problem } from '../../lib/problems';
 import { formatDay, formatTime } from '../../lib/sentences/formats';
 import { NoticeCard } from './notice-card';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount, formatSpan } from '../../lib/sentences/formats';
 import type { BackfillLane } from '../../lib/store/sync-record';
 

@@ -1,5 +1,5 @@
 import { Button, Progress, Text } from '@mantine/core';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import { remainingMs } from '../../lib/store/progress';

@@ -1,6 +1,5 @@
 import { Button, SegmentedControl, Text } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
-import { i18n } from '#i18n';
 import {
   formatRange,
   parseRange,
@@ -9,6 +8,7 @@ import {
   recentRanges,
   resolveRange,
 } from '../../lib/dashboards/range';
+import { i18n } from '../../lib/locales/i18n';
 import styles from './range-picker.module.css';
 import { textOf } from './texts';
 import { localTimeZone, wallTime } from './wall-time';

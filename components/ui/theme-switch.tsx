@@ -1,5 +1,5 @@
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../../lib/locales/text-of';
 import type { Preferences } from '../../lib/settings/preferences';
 import { usePorts } from './ports';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Text } from '@mantine/core';
 import { IconArrowsDiff, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../lib/locales/i18n';
 import { formatClock } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import { OrgSwitcher } from './org-switcher';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { AlertReader } from '../alerts/alert-store';
+import { i18n } from '../locales/i18n';
 import type { BadgeCard } from '../messages/protocol';
 import type { Circumstances } from '../risk/score';
 import { trendOf } from '../risk/score';

@@ -1,6 +1,6 @@
 import { formatDuration, intervalToDuration } from 'date-fns';
-import { i18n } from '#i18n';
 import type { Alert, Mention } from '../alerts/alert';
+import { i18n } from '../locales/i18n';
 import { textOf } from '../locales/text-of';
 
 const nameOf = ({ name, value }: Mention): string => name || value;

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { browser } from '#imports';
 import type { Alert } from '../alerts/alert';
+import { i18n } from '../locales/i18n';
 import { ProblemError } from '../problems';
 import { notificationText, summaryText } from './notification-text';
 

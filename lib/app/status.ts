@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../locales/i18n';
 import { textOf } from '../locales/text-of';
 import { problems } from '../problems';
 import type { Connection } from '../settings/connection';

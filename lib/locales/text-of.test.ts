@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { i18n } from '#i18n';
+import { i18n } from './i18n';
 import { textOf } from './text-of';
 
 it('finds texts by key and by id', () => {

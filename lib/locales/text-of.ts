@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n';
 
 type Key = Parameters<typeof i18n.t>[0];
 

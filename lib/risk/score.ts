@@ -97,7 +97,7 @@ export const shownScore = (score: number): number => Math.floor(score);
 export function byOdds(raw: number, criticality: number): number {
   if (raw <= 0 || raw >= 100) return Math.min(100, Math.max(0, raw));
   const odds = (raw / (100 - raw)) * criticality;
-  return (100 * odds) / (1 + odds);
+  return Math.min(100, (100 * odds) / (1 + odds));
 }
 
 /** What the admin set for a person, else what the person's role is given, else 1. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../locales/i18n';
 import type { Finding, FindingOf, SignalId } from '../risk/finding';
 import { formatCount } from './formats';
 import { sentencesOfActs } from './sentences-of-acts';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { dayMs, hourMs, minuteMs } from '../durations';
+import { i18n } from '../locales/i18n';
 
 const plain = new Intl.NumberFormat();
 

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { dayMs } from '../durations';
+import { i18n } from '../locales/i18n';
 import { learnDays, learnLogins } from '../risk/learned';
 import type { Learned } from '../risk/person-record';
 import { formatCount } from './formats';

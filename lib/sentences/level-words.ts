@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../locales/i18n';
 import { type Level, shownScore } from '../risk/score';
 
 /** What a level is called: "High". */

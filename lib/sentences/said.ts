@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../locales/i18n';
 import type { SignalId } from '../risk/finding';
 
 const camel = (id: string) => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
 import { stepsFrom } from '../../../lib/alerts/life';
+import { i18n } from '../../../lib/locales/i18n';
 import { lazily } from '../../ui/lazily';
 import { textOf } from '../../ui/texts';
 import type { Triage } from '../use-triage';

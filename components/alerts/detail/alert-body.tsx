@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
 import { formatRange } from '../../../lib/dashboards/range';
 import type { WrittenFilter } from '../../../lib/filter/filter';
 import { formatJql } from '../../../lib/filter/format-jql';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Problem } from '../../../lib/problems';
 import type { Connection } from '../../../lib/settings/connection';
 import { useNames } from '../../explore/names';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Alert, Mention } from '../../../lib/alerts/alert';
 import type { Fact } from '../../../lib/alerts/evidence/evidence';
+import { i18n } from '../../../lib/locales/i18n';
 import { formatCount } from '../../../lib/sentences/formats';
 import type { ChipField } from '../../filter/quick-fields';
 import { whomOf } from '../alert-words';

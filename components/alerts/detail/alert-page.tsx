@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Connection } from '../../../lib/settings/connection';
 import { Loading } from '../../ui/loading';
 import { NoticeCard } from '../../ui/notice-card';

@@ -1,7 +1,7 @@
 import { SegmentedControl, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
+import { i18n } from '../../../lib/locales/i18n';
 import { formatCount } from '../../../lib/sentences/formats';
 import section from '../../monitors/section.module.css';
 import { whomOf } from '../alert-words';

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
-import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
+import { i18n } from '../../../lib/locales/i18n';
 import { CourseChart } from '../../charts/course';
 import { conditionText } from '../../monitors/condition-text';
 import section from '../../monitors/section.module.css';

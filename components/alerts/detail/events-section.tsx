@@ -1,8 +1,8 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
+import { i18n } from '../../../lib/locales/i18n';
 import { formatCount } from '../../../lib/sentences/formats';
 import { exploreEvents } from '../../monitors/explore-events';
 import section from '../../monitors/section.module.css';

@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import { formatBytes, formatCount } from '../../../lib/sentences/formats';
 import { saveBlob } from '../../export/save-blob';
 import { Dialog } from '../../ui/dialog';

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { browser } from '#imports';
 import type { Alert } from '../../../lib/alerts/alert';
 import type { EvidenceWords } from '../../../lib/alerts/evidence/evidence';
 import { allEventColumns, type EventColumn } from '../../../lib/export/event-columns';
+import { i18n } from '../../../lib/locales/i18n';
 import { formatCount } from '../../../lib/sentences/formats';
 import { conditionText } from '../../monitors/condition-text';
 import { textOf } from '../../ui/texts';

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
 import type { Exclusion } from '../../../lib/alerts/exclusion';
+import { i18n } from '../../../lib/locales/i18n';
 import { ArrowList } from '../../filter/arrow-list';
 import { Floating } from '../../filter/floating';
 import { lazily } from '../../ui/lazily';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
+import { i18n } from '../../../lib/locales/i18n';
 import { SeverityMark } from '../../monitors/severity-mark';
 import { textOf } from '../../ui/texts';
 import { happenedOf } from '../alert-words';

@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { IconUserShield } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
+import { i18n } from '../../../lib/locales/i18n';
 import { usePersonHref } from '../../people/use-person-href';
 import styles from './people-links.module.css';
 import { peopleOf } from './people-of';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { AlertStep } from '../../../lib/alerts/alert';
+import { i18n } from '../../../lib/locales/i18n';
 import { textOf } from '../../ui/texts';
 
 /** One step in the life of an alert, in words: who did what, and why. */

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { useId } from 'react';
-import { i18n } from '#i18n';
 import type { Alert } from '../../../lib/alerts/alert';
+import { i18n } from '../../../lib/locales/i18n';
 import { formatTime } from '../../../lib/sentences/formats';
 import section from '../../monitors/section.module.css';
 import { textOf } from '../../ui/texts';

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, TooltipItem } from 'chart.js';
 import { geoEqualEarth } from 'chartjs-chart-geo';
-import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
+import { i18n } from '../../../lib/locales/i18n';
 import { type Palette, stepOf } from '../palette';
 import { tooltipStyle } from '../tooltip-style';
 import { dotsOf, type Place } from './places';

@@ -1,8 +1,8 @@
 import { Chart, PointElement } from 'chart.js';
 import { BubbleMapController, ChoroplethController, ColorScale, ProjectionScale, SizeScale } from 'chartjs-chart-geo';
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
+import { i18n } from '../../../lib/locales/i18n';
 import { ChartCanvas } from '../chart-canvas';
 import { howOf, type PickHow } from '../pick';
 import { mapSentence } from '../sentences';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import { everything } from '../../../lib/filter/filter';
+import { i18n } from '../../../lib/locales/i18n';
 import { type AccessNow, accessChanges, accessNow } from '../../../lib/risk/profile/access';
 import { formatCount } from '../../../lib/sentences/formats';
 import { EmptyNote, isFiltering } from '../normal/empty-note';

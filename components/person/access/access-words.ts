@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { isActivityId } from '../../../lib/audit/activities';
 import { productName } from '../../../lib/audit/products';
+import { i18n } from '../../../lib/locales/i18n';
 import type { AccessChange, AccessKind } from '../../../lib/risk/profile/access';
 import { textOf } from '../../ui/texts';
 

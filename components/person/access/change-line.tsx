@@ -1,6 +1,6 @@
 import { IconArrowsExchange, IconMinus, IconPlus } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { AccessChange } from '../../../lib/risk/profile/access';
 import { exploreEvents } from '../../monitors/explore-events';
 import { Mark } from '../normal/mark';

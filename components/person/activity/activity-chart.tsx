@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
+import { i18n } from '../../../lib/locales/i18n';
 import { otherKey } from '../../../lib/query/query';
 import { chartVariables } from '../../charts/chart-variables';
 import { productColours, rankColours } from '../../charts/palette';

@@ -1,10 +1,10 @@
 import { Anchor, Button, SegmentedControl, Text, Title } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
 import { conditionsOf, together } from '../../../lib/filter/edit-filter';
 import { everything } from '../../../lib/filter/filter';
 import { formatJql } from '../../../lib/filter/format-jql';
+import { i18n } from '../../../lib/locales/i18n';
 import { formatCount } from '../../../lib/sentences/formats';
 import type { Shown } from '../../alerts/detail/shown';
 import { useFilter } from '../../filter/use-filter';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { EventRow } from '../../../lib/query/query';
 import { formatTime } from '../../../lib/sentences/formats';
 import { placeWords } from '../../../lib/sentences/place-words';

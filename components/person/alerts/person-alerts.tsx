@@ -1,7 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import { formatCount, formatTime } from '../../../lib/sentences/formats';
 import { alertPath } from '../../alerts/alert-path';
 import { agoOf, titleOfAlert } from '../../alerts/alert-words';

@@ -1,6 +1,6 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../../lib/problems';
 import type { Finding } from '../../../lib/risk/finding';
 import { sentenceOf } from '../../../lib/sentences/finding-sentence';

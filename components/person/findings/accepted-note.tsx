@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../../lib/problems';
 import type { Acceptance } from '../../../lib/risk/score';
 import { formatDay } from '../../../lib/sentences/formats';

@@ -1,8 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
 import { formatRange } from '../../../lib/dashboards/range';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Finding } from '../../../lib/risk/finding';
 import { sentenceOf } from '../../../lib/sentences/finding-sentence';
 import { formatCount } from '../../../lib/sentences/formats';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import { type Contribution, levelOf } from '../../../lib/risk/score';
 import { sentenceOf } from '../../../lib/sentences/finding-sentence';
 import { formatClock, formatCount, formatTime } from '../../../lib/sentences/formats';

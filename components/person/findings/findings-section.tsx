@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Finding } from '../../../lib/risk/finding';
 import { findingsDays } from '../../../lib/risk/learned';
 import type { Risk } from '../../../lib/risk/score';

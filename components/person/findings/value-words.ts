@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { isActivityId } from '../../../lib/audit/activities';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Finding } from '../../../lib/risk/finding';
 import { isolated } from '../../../lib/sentences/isolated';
 import { countryWords } from '../../../lib/sentences/place-words';

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 
 /** Copies a text, and says for a moment that it did. Where the browser refuses, the text is there to be selected. */
 export const CopyButton = ({ text, label }: { text: string; label: string }) => {

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { PersonRecord } from '../../../lib/risk/person-record';
 import { formatAgo, formatCount, formatDay, formatTime } from '../../../lib/sentences/formats';
 import { placeWords } from '../../../lib/sentences/place-words';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { PersonRecord } from '../../../lib/risk/person-record';
 import { type Circumstances, type Risk, shownScore, trendOf } from '../../../lib/risk/score';
 import { learningSentence } from '../../../lib/sentences/learning-sentence';

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { PersonRecord } from '../../../lib/risk/person-record';
 import { riskOf } from '../../../lib/risk/score';
 import type { Connection } from '../../../lib/settings/connection';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { PersonRecord } from '../../../lib/risk/person-record';
 import { formatCount, formatDay, formatTime } from '../../../lib/sentences/formats';
 import { isolated } from '../../../lib/sentences/isolated';

@@ -1,6 +1,6 @@
 import { type CSSProperties, type MouseEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { dayMs } from '../../../lib/durations';
+import { i18n } from '../../../lib/locales/i18n';
 import { levelLook } from '../../../lib/risk/level-look';
 import { levelOf, levelsFrom, shownScore } from '../../../lib/risk/score';
 import { riskWords } from '../../../lib/sentences/level-words';

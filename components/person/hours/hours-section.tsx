@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
 import { everything } from '../../../lib/filter/filter';
+import { i18n } from '../../../lib/locales/i18n';
 import { actsOf } from '../../../lib/risk/profile/acts';
 import { hoursOfWeek, readClocks } from '../../../lib/risk/profile/hours-of-week';
 import { usualHours } from '../../../lib/risk/profile/usual-hours';

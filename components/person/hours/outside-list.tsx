@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
+import { i18n } from '../../../lib/locales/i18n';
 import { weekBegan } from '../../../lib/risk/profile/this-week';
 import type { UsualHours } from '../../../lib/risk/profile/usual-hours';
 import { counted, formatCount } from '../../../lib/sentences/formats';

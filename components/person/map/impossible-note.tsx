@@ -1,5 +1,5 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { formatCount } from '../../../lib/sentences/formats';
 import { timesOf } from '../normal/times';

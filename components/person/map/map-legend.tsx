@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { textOf } from '../../../lib/locales/text-of';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import styles from './travel-map.module.css';
 
@@ -25,7 +25,7 @@ export const MapLegend = ({ travel: { spots, stays } }: { travel: Travel }) => {
           <svg viewBox="-9 -9 18 18" width="14" height="14" aria-hidden>
             {shape}
           </svg>
-          {i18n.t(`profile.travel.legend.${id}` as never)}
+          {textOf('profile', 'travel', 'legend', id)}
         </li>
       ))}
     </ul>

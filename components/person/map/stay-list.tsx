@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { counted, formatCount } from '../../../lib/sentences/formats';
 import { useRoving } from '../../charts/use-roving';

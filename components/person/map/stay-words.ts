@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { hourMs } from '../../../lib/durations';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Spot, Stay, Step } from '../../../lib/risk/profile/join-stays';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { formatCount, formatSpan } from '../../../lib/sentences/formats';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { memo, useMemo, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { formatCount } from '../../../lib/sentences/formats';
 import { type Frame, frameOf, wholeWorld } from './frame';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import { actsOf } from '../../../lib/risk/profile/acts';
 import { travelOf } from '../../../lib/risk/profile/stays';
 import { formatCount } from '../../../lib/sentences/formats';

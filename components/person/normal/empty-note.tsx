@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Filter } from '../../../lib/filter/filter';
+import { i18n } from '../../../lib/locales/i18n';
 import styles from './empty-note.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Spread } from '../../../lib/risk/profile/day-figures';
 import type { Portrait } from '../../../lib/risk/profile/portrait';
 import { counted, formatCount } from '../../../lib/sentences/formats';

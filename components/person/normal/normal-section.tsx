@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import { learnDays, learnLogins } from '../../../lib/risk/learned';
 import { type Portrait, portraitOf, traitIds } from '../../../lib/risk/profile/portrait';
 import { formatCount } from '../../../lib/sentences/formats';

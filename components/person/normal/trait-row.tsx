@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import type { Format } from '../../../lib/dashboards/format';
+import { i18n } from '../../../lib/locales/i18n';
 import type { TraitId } from '../../../lib/risk/profile/portrait';
 import type { Habit, Trait, WeekHabit } from '../../../lib/risk/profile/trait';
 import { formatCount } from '../../../lib/sentences/formats';

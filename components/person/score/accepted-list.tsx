@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useId } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Contribution } from '../../../lib/risk/score';
 import { sentenceOf } from '../../../lib/sentences/finding-sentence';
 import { formatCount, formatDay } from '../../../lib/sentences/formats';

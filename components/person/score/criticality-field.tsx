@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useId, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../../lib/problems';
 import type { PersonRecord } from '../../../lib/risk/person-record';
 import { criticalityOf, type RiskChoice } from '../../../lib/risk/score';

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useId, useMemo } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import type { PersonRecord } from '../../../lib/risk/person-record';
 import type { Circumstances, Risk } from '../../../lib/risk/score';
 import { formatCount } from '../../../lib/sentences/formats';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../lib/locales/i18n';
 import { sentenceOf } from '../../../lib/sentences/finding-sentence';
 import { formatCount, formatDay, formatTime } from '../../../lib/sentences/formats';
 import { signalTitle } from '../../../lib/sentences/signal-words';

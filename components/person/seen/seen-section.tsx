@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
 import { everything, type Field } from '../../../lib/filter/filter';
+import { i18n } from '../../../lib/locales/i18n';
 import { rangeOf } from '../../../lib/monitors/ip-range';
 import { markedAddresses } from '../../../lib/risk/marked-addresses';
 import { actsOf } from '../../../lib/risk/profile/acts';

@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import type { Field } from '../../../lib/filter/filter';
+import { i18n } from '../../../lib/locales/i18n';
 import type { Seen } from '../../../lib/risk/profile/seen';
 import { formatCount } from '../../../lib/sentences/formats';
 import { PickButton } from '../../panels/pick-button';

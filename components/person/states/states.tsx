@@ -1,9 +1,9 @@
 import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { i18n } from '#i18n';
 import { formatRange } from '../../../lib/dashboards/range';
 import { formatJql } from '../../../lib/filter/format-jql';
+import { i18n } from '../../../lib/locales/i18n';
 import type { PassRecord } from '../../../lib/people/people-store';
 import type { PersonRecord } from '../../../lib/risk/person-record';
 import type { Connection } from '../../../lib/settings/connection';
