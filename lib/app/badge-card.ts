@@ -1,4 +1,3 @@
-import type { AlertReader } from '../alerts/alert-store';
 import { i18n } from '../locales/i18n';
 import type { BadgeCard } from '../messages/protocol';
 import type { Circumstances } from '../risk/score';
@@ -8,6 +7,7 @@ import { formatAgo } from '../sentences/formats';
 import { learningSentence } from '../sentences/learning-sentence';
 import { placeWords } from '../sentences/place-words';
 import { faceOf, type Scored } from './badge-faces';
+import type { AppPorts } from './ports';
 
 /** How many reasons a card tells. */
 const mostReasons = 3;
@@ -20,14 +20,15 @@ export async function cardOf(
   scored: Scored,
   circumstances: Circumstances,
   scoredAt: number,
-  alerts: Pick<AlertReader, 'list'>,
+  { alerts, people }: Pick<AppPorts, 'alerts' | 'people'>,
 ): Promise<BadgeCard> {
   const { record, risk } = scored;
   const { now } = circumstances;
   const counting = risk.contributions.filter(({ rank, adds }) => rank !== null && adds >= least);
   const open = await alerts.list({ org: record.org, entity: record.person, statuses: ['open'] });
+  const sharing = record.email ? await people.byEmail(record.org, [record.email]) : [record];
   return {
-    ...faceOf(scored),
+    ...faceOf(scored, sharing.length),
     name: record.name,
     reasons: counting.slice(0, mostReasons).map(({ finding }) => ({
       text: sentenceOf(finding),

@@ -149,7 +149,15 @@ describe('the card', () => {
     const answer = await handlers.badgeCard({ place: null, person: 'anna' }, from);
     expect(answer).toMatchObject({
       ok: true,
-      value: { name: 'Name of anna', score: 40, level: 'moderate', moreReasons: 0, openAlerts: 0, learning: null },
+      value: {
+        name: 'Name of anna',
+        score: 40,
+        level: 'moderate',
+        sharedBy: 2,
+        moreReasons: 0,
+        openAlerts: 0,
+        learning: null,
+      },
     });
     const card = answer.ok ? answer.value : null;
     expect(card?.reasons.map(({ text }) => text).join()).toMatch(/Iran/);

@@ -77,7 +77,7 @@ export function badgeHandlers(ports: Ports): Pick<Handlers, BadgeCommand> {
       const [first] = scored(byAccount, circumstances);
       if (!first) return { ok: true, value: null };
       const pass = await people.pass(first.record.org);
-      const card = await cardOf(first, circumstances(first.record), pass?.at ?? clock.now(), ports.alerts);
+      const card = await cardOf(first, circumstances(first.record), pass?.at ?? clock.now(), ports);
       return { ok: true, value: card };
     },
 
