@@ -161,7 +161,7 @@ describe('the card', () => {
     });
     const card = answer.ok ? answer.value : null;
     expect(card?.reasons.map(({ text }) => text).join()).toMatch(/Iran/);
-    expect(card?.lastLogin).toBe('3 h ago from Berlin, Germany');
+    expect(card?.lastLogin).toBe('3 h ago from \u2068Berlin\u2069, Germany');
     expect(card?.trend).toHaveLength(30);
   });
 
