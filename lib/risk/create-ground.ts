@@ -74,6 +74,7 @@ export async function createGround(source: GroundSource): Promise<{ ground: Grou
     since: Math.floor(circumstances.now / dayMs - findingsDays) * dayMs,
     acts: acts.columns,
     received: received.columns,
+    rights: counted.rights,
     activities: activityMasks(columns.activities),
     activity: (code) => columns.activities.values[code] ?? '',
     text,

@@ -67,6 +67,11 @@ export interface Rows {
   to: number;
 }
 
+/** Events of administrators' rights, in no order: those of whoever is not scored, and of apps, are among them. */
+export type RightRows = Readonly<
+  Record<'at' | 'activity' | 'outcome' | 'actor' | 'target' | 'scope', readonly number[]>
+>;
+
 /** One person in a ground: what they did (`acts`), and what others did to them or they to themselves (`received`). */
 export interface Trail {
   person: string;
@@ -97,6 +102,8 @@ export interface Ground {
   since: number;
   acts: TrailColumns;
   received: TrailColumns;
+  /** All that may have given a whole group an administrator's rights or taken them, by anybody and anything of the org. */
+  rights: RightRows;
   /** For each code of `TrailColumns.activity` whether it is one of these (1); made once for the same ids. */
   activities(...ids: readonly string[]): Uint8Array;
   /** The activity id of a code. */

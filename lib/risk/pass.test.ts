@@ -33,6 +33,36 @@ const target = (id: string) => ({ type: 'users', id, name: `Target ${id}` });
 const by = (id: string, at: number, more: Partial<AuditEvent> = {}) =>
   plainEvent(`${id}${at}`, at, { actor: { id, name: `Name ${id}`, email: `${id}@x.org`, type: 'user' }, ...more });
 
+/** What comes of groups: one is made administrator as a whole, by a person or an app, or is no more. */
+const ofGroups = fc.uniqueArray(fc.integer({ min: 0, max: 20_000 }), { maxLength: 12 }).chain((times) =>
+  fc.tuple(
+    ...times.map((time) =>
+      fc
+        .record({
+          id: fc.constantFrom('anna', 'ben', 'cem'),
+          type: fc.constantFrom('user', 'app', 'system'),
+          on: fc.constantFrom('anna', 'ben', 'dora'),
+          group: fc.constantFrom('crew', 'team'),
+          action: fc.constantFrom(
+            'user_added_to_group',
+            'user_added_to_group',
+            'user_removed_from_group',
+            'group_granted_admin_access',
+            'group_revoked_admin_access',
+          ),
+        })
+        .map(({ id, type, on, group, action }) => {
+          const crew = { type: 'groups', id: group, name: group };
+          // Apart from what people do beside it.
+          const at = now - time * 9 * 60_000 - 1;
+          const actor = { id, name: '', email: '', type } as const;
+          const of = action.startsWith('user_') ? { target: target(on), scope: crew } : { target: crew };
+          return plainEvent(`group${at}`, at, { actor, action, ...of });
+        }),
+    ),
+  ),
+);
+
 /** Times are apart from each other, so that there is one order of them. */
 const events = fc.uniqueArray(fc.integer({ min: 0, max: 20_000 }), { maxLength: 40 }).chain((times) =>
   fc.tuple(
@@ -80,6 +110,49 @@ describe('a pass over people', () => {
       }),
       { numRuns: 60 },
     ));
+
+  it('makes of some what it makes of all where groups are made administrators, by whomever', () =>
+    fc.assert(
+      fc.asyncProperty(orgs, ofGroups, fc.subarray(['anna', 'ben', 'cem', 'dora']), async (batches, more, some) => {
+        const held = [...batches, { org: 'o', events: more }];
+        const all = await pass(held);
+        const wanted = new Set(some);
+        const pieces = await pass(held, { people: wanted });
+        expect(pieces.people).toEqual(all.people.filter(({ person }) => wanted.has(person)));
+      }),
+      { numRuns: 60 },
+    ));
+
+  it('of those whom new events concern leaves all as a whole pass would make it', () =>
+    fc.assert(
+      fc.asyncProperty(ofGroups, fc.nat(12), async (list, late) => {
+        const [old, fresh] = [list.slice(late), list.slice(0, late)];
+        const before = await pass([{ org: 'o', events: old }]);
+        const held = [
+          { org: 'o', events: old },
+          { org: 'o', events: fresh },
+        ];
+        const times = fresh.map(({ at }) => at);
+        const span = { from: Math.min(...times), to: Math.max(...times) };
+        const wanted = fresh.length > 0 ? concernedBy(viewOf(held).view, 'o', span) : new Set<string>();
+        const records = new Map(before.people.map((record) => [record.person, record]));
+        for (const record of (await pass(held, { people: wanted })).people) records.set(record.person, record);
+        const all = await pass(held);
+        expect(all.people.map((record) => records.get(record.person))).toEqual(all.people);
+      }),
+      { numRuns: 60 },
+    ));
+
+  it('knows a group made administrator by an app, whoever is scored', async () => {
+    const crew = { type: 'groups', id: 'crew', name: 'crew' };
+    const app = { id: 'bot', name: '', email: '', type: 'app' as const };
+    const events = [
+      by('ben', now - 9, { action: 'user_added_to_group', target: target('dora'), scope: crew }),
+      plainEvent('grant', now - 5, { actor: app, action: 'group_granted_admin_access', target: crew }),
+    ];
+    const { people } = await pass([{ org: 'o', events }], { people: new Set(['dora']) });
+    expect(people).toMatchObject([{ person: 'dora', role: 'admin', findings: [{ signal: 'privilege-received' }] }]);
+  });
 
   it('does not depend on the order in which events came, nor on how they are stored', () =>
     fc.assert(
@@ -258,6 +331,19 @@ describe('whom events concern', () => {
         expect(concernedBy(view, 'o', span)).toEqual(new Set(expected));
       }),
     ));
+
+  it('is whoever is in a group that was made administrator', () => {
+    const crew = { type: 'groups', id: 'crew', name: '' };
+    const app = { id: 'bot', name: '', email: '', type: 'app' as const };
+    const joins = (id: string, at: number, scope = crew) =>
+      by('ben', at, { action: 'user_added_to_group', target: target(id), scope });
+    const { view } = viewOf([
+      { org: 'o', events: [joins('dora', 1), joins('cem', 2, { ...crew, id: 'team' })] },
+      { org: 'other', events: [joins('eva', 3)] },
+      { org: 'o', events: [plainEvent('g', 9, { actor: app, action: 'group_granted_admin_access', target: crew })] },
+    ]);
+    expect(concernedBy(view, 'o', { from: 9, to: 9 })).toEqual(new Set(['dora']));
+  });
 
   it('is no app, no group and nobody', () => {
     const app = { id: 'bot', name: '', email: '', type: 'app' as const };
