@@ -22,12 +22,12 @@ export const choosePeople = (people: readonly RankedPerson[], choice: PeopleChoi
   const products = new Map<string, number>();
   const countries = new Map<string, number>();
   for (const person of people) {
-    const { record, risk } = person;
+    const { record, level } = person;
     if (!words.every((word) => searchTextOf(record).includes(word))) continue;
-    const ofLevel = choice.levels.length === 0 || choice.levels.includes(risk.level);
+    const ofLevel = choice.levels.length === 0 || choice.levels.includes(level);
     const ofProduct = choice.product === null || record.products.includes(choice.product);
     const ofCountry = choice.country === null || record.countries.includes(choice.country);
-    if (ofProduct && ofCountry) counts[risk.level]++;
+    if (ofProduct && ofCountry) counts[level]++;
     if (ofLevel && ofCountry) for (const product of record.products) add(products, product);
     if (ofLevel && ofProduct) for (const country of record.countries) add(countries, country);
     if (ofLevel && ofProduct && ofCountry) shown.push(person);
@@ -55,7 +55,7 @@ const inOrder = (people: RankedPerson[], { by, descending }: PeopleChoice['sort'
   const way = descending ? -1 : 1;
   switch (by) {
     case 'score':
-      return descending ? people : people.sort((a, b) => a.risk.score - b.risk.score);
+      return descending ? people : people.sort((a, b) => a.score - b.score);
     case 'name':
       return people.sort((a, b) => way * collator.compare(a.name, b.name));
     case 'change':

@@ -30,7 +30,7 @@ interface Props {
 /** Somebody in the ranking. The whole row is the link to their page. */
 export const PersonRow = (props: Props) => {
   const { id, index, person, trend, now, orgName, href, alertsHref, active } = props;
-  const { record, name, risk, change, rank, openAlerts } = person;
+  const { record, name, score, level, change, rank, openAlerts } = person;
   const beside = [record.email === name ? '' : record.email, orgName ?? ''].filter(Boolean).join(' · ');
   const reason = reasonOf(person, now);
   const place = record.lastLogin ? placeWords(record.lastLogin) : '';
@@ -54,9 +54,9 @@ export const PersonRow = (props: Props) => {
         </span>
       </span>
     </div>,
-    <LevelMark key="score" level={risk.level} score={risk.score} />,
+    <LevelMark key="score" level={level} score={score} />,
     <Change key="change" by={change} />,
-    <div key="trend" className={styles.trend} data-level={risk.level}>
+    <div key="trend" className={styles.trend} data-level={level}>
       <Sparkline values={trend} most={100} />
     </div>,
     <span key="reason" className={styles.reason} data-told={reason.told || undefined} title={reason.text}>
@@ -118,7 +118,8 @@ const Change = ({ by }: { by: number }) => (
 const signed = new Intl.NumberFormat(undefined, { signDisplay: 'exceptZero' });
 
 /** What weighs most; where nothing counts, that little is known yet, or that there is nothing. */
-const reasonOf = ({ record, risk }: RankedPerson, now: number): { text: string; told: boolean } => {
+const reasonOf = ({ record, ...person }: RankedPerson, now: number): { text: string; told: boolean } => {
+  const risk = person.risk();
   const strongest = risk.contributions.find(({ rank }) => rank === 1);
   if (strongest && risk.score >= 1) return { text: sentenceOf(strongest.finding), told: true };
   const text = learningSentence(record.learned, now);

@@ -1,6 +1,6 @@
 import { dayMs } from '../../lib/durations';
 import type { PersonRecord } from '../../lib/risk/person-record';
-import { type Risk, riskOf, shownScore } from '../../lib/risk/score';
+import { type Circumstances, type Level, levelOf, type Risk, riskOf, scoreAt, shownScore } from '../../lib/risk/score';
 import type { CircumstancesOf } from './use-risk';
 
 /** Somebody in the ranking. */
@@ -10,7 +10,11 @@ export interface RankedPerson {
   record: PersonRecord;
   /** What people call them: the name, else the e-mail address, else the account id. */
   name: string;
-  risk: Risk;
+  /** 0–100, of now. */
+  score: number;
+  level: Level;
+  /** How the score comes about, worked out when it is asked for: most people are not in sight. */
+  risk: () => Risk;
   /** By how much the shown score rose within seven days; below 0 where it fell. */
   change: number;
   /** The place among all people in view, from 1 on, the same for equal scores; null where the shown score is 0. */
@@ -34,39 +38,39 @@ export const rankPeople = (
 ): RankedPerson[] => {
   const people = records.map((record): RankedPerson => {
     const present = circumstancesOf(record);
-    const risk = riskOf(record.findings, present);
+    const score = scoreAt(record.findings, present);
     const key = personKey(record);
     return {
       key,
       record,
       name: record.name || record.email || record.person,
-      risk,
-      change: record.findings.length === 0 ? 0 : changeUpTo(record, risk, present.now, circumstancesOf),
+      score,
+      level: levelOf(score),
+      risk: () => riskOf(record.findings, present),
+      change: record.findings.length === 0 ? 0 : changeUpTo(record, score, present),
       rank: null,
       openAlerts: openAlerts.get(key) ?? 0,
     };
   });
   people.sort(
     (a, b) =>
-      b.risk.score - a.risk.score ||
+      b.score - a.score ||
       b.change - a.change ||
       b.openAlerts - a.openAlerts ||
       (b.record.lastSeenAt ?? 0) - (a.record.lastSeenAt ?? 0) ||
       (a.key < b.key ? -1 : 1),
   );
-  let [rank, score] = [1, Number.NaN];
+  let [rank, at] = [1, Number.NaN];
   for (const [i, person] of people.entries()) {
-    if (shownScore(person.risk.score) === 0) break;
-    if (person.risk.score !== score) [rank, score] = [i + 1, person.risk.score];
+    if (shownScore(person.score) === 0) break;
+    if (person.score !== at) [rank, at] = [i + 1, person.score];
     person.rank = rank;
   }
   return people;
 };
 
-const changeUpTo = (record: PersonRecord, risk: Risk, now: number, circumstancesOf: CircumstancesOf): number => {
-  const before = riskOf(record.findings, circumstancesOf(record, now - changeDays * dayMs));
-  return shownScore(risk.score) - shownScore(before.score);
-};
+const changeUpTo = ({ findings }: PersonRecord, score: number, present: Circumstances): number =>
+  shownScore(score) - shownScore(scoreAt(findings, { ...present, now: present.now - changeDays * dayMs }));
 
 /** Whose score rose the most within seven days, at most so many of them. */
 export const risenMost = (people: readonly RankedPerson[], most: number): RankedPerson[] =>

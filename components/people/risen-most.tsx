@@ -23,14 +23,14 @@ export const RisenMost = ({ people, hrefOf }: Props) => (
       <ol className={styles.list}>
         {people.map((person) => (
           <li key={person.key} className={styles.one}>
-            <LevelShape level={person.risk.level} />
+            <LevelShape level={person.level} />
             <Link href={hrefOf(person)} className={styles.name} title={person.name}>
               <bdi>{person.name}</bdi>
             </Link>
             <span className={styles.change}>
               {i18n.t('people.risen.change', {
-                from: shownScore(person.risk.score) - person.change,
-                to: shownScore(person.risk.score),
+                from: shownScore(person.score) - person.change,
+                to: shownScore(person.score),
               })}
             </span>
           </li>

@@ -12,6 +12,7 @@ import {
   levels,
   levelsFrom,
   riskOf,
+  scoreAt,
   shownScore,
   trendOf,
 } from './score';
@@ -122,6 +123,28 @@ describe('a score', () => {
       riskOf([findingOf({ score: 80, at: now })], circumstances()).score,
     );
   });
+
+  it('is the same without its arithmetic', () =>
+    fc.assert(
+      fc.property(
+        findings.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all))),
+        fc.double({ min: 0.25, max: 4, noNaN: true }),
+        fc.dictionary(fc.constantFrom(...signalIds), fc.double({ min: 0, max: 2, noNaN: true }), {
+          noNullPrototype: true,
+        }),
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 0, max: 40 }),
+        ([all, accepted], criticality, weights, halfLifeDays, days) => {
+          const of = circumstances({
+            choice: { ...defaultRiskChoice, weights, halfLifeDays },
+            criticality,
+            acceptances: accepted.map((finding) => acceptanceOf(finding)),
+            now: now - days * dayMs,
+          });
+          expect(scoreAt(all, of)).toBe(riskOf(all, of).score);
+        },
+      ),
+    ));
 
   it('is not reset right after an incident: it falls by decay alone', () =>
     fc.assert(

@@ -120,12 +120,12 @@ export function riskOf(findings: readonly Finding[], circumstances: Circumstance
   const all = findings
     .filter(({ at }) => at <= now)
     .map((finding): Contribution => {
-      const weighted = Math.min(100, finding.score * (choice.weights[finding.signal] ?? 1));
+      const weighted = weightedOf(finding, choice);
       return {
         id: findingId(finding),
         finding,
         weighted,
-        decayed: weighted * 2 ** ((finding.at - now) / (choice.halfLifeDays * dayMs)),
+        decayed: decayedOf(weighted, finding, choice, now),
         rank: null,
         adds: 0,
         acceptance: acceptanceOf(finding, circumstances.acceptances),
@@ -142,9 +142,33 @@ export function riskOf(findings: readonly Finding[], circumstances: Circumstance
   return { score, level: levelOf(score), sum, raw, criticality, contributions: [...counting, ...accepted] };
 }
 
+/** The score of `riskOf` alone, without its arithmetic: for where many scores are wanted at once. */
+export function scoreAt(
+  findings: readonly Finding[],
+  { choice, acceptances, criticality, now }: Circumstances,
+): number {
+  const counting: number[] = [];
+  for (const finding of findings) {
+    if (finding.at > now || (acceptances.length > 0 && acceptanceOf(finding, acceptances))) continue;
+    counting.push(decayedOf(weightedOf(finding, choice), finding, choice, now));
+  }
+  counting.sort((a, b) => b - a);
+  let sum = 0;
+  for (const [i, decayed] of counting.entries()) sum += decayed / (i + 1) ** 1.5;
+  return byOdds(Math.min(100, sum), criticality);
+}
+
+/** A finding's score by the admin's weight. */
+const weightedOf = ({ signal, score }: Finding, { weights }: RiskChoice): number =>
+  Math.min(100, score * (weights[signal] ?? 1));
+
+/** What is left of it at a moment. */
+const decayedOf = (weighted: number, { at }: Finding, { halfLifeDays }: RiskChoice, now: number): number =>
+  weighted * 2 ** ((at - now) / (halfLifeDays * dayMs));
+
 /** The score at the end of each of the last `days` days, the oldest first; the last is that of now. */
 export const trendOf = (findings: readonly Finding[], circumstances: Circumstances, days = 30): number[] =>
   Array.from({ length: days }, (_, i) => {
     const now = circumstances.now - (days - 1 - i) * dayMs;
-    return riskOf(findings, { ...circumstances, now }).score;
+    return scoreAt(findings, { ...circumstances, now });
   });
