@@ -8,6 +8,7 @@ import { testPeople } from '../people/testing/open-test-people';
 import type { Finding } from '../risk/finding';
 import type { PersonRecord } from '../risk/person-record';
 import { readAskingTabs } from '../settings/asking-tabs';
+import { mostOff } from '../settings/badge-choice';
 import { saveAcceptance } from '../settings/stored-acceptances';
 import { saveConnection } from '../settings/stored-connections';
 import { setCriticality } from '../settings/stored-criticality';
@@ -136,6 +137,33 @@ describe('badges', () => {
     expect(await ask({ place: { kind: 'site', id: 'site-1' } })).toMatchObject({ state: 'off' });
     await updatePreferences({ badges: { ...badges, off: [], on: false } });
     expect(await ask({ place: null })).toMatchObject({ state: 'off' });
+  });
+
+  it('are given whatever somebody is called', async () => {
+    const odd = ['__proto__', 'constructor', 'toString'];
+    await people.put(
+      org,
+      odd.map((id) => person(id, { email: id, findings: [risky()] })),
+    );
+    const { accounts, emails } = await ask({ accounts: [...odd, 'valueOf'], emails: [...odd, 'valueOf'] });
+    expect(Object.keys(accounts).sort()).toEqual(odd.toSorted());
+    expect(Object.entries(emails).map(([email, face]) => [email, face.person])).toEqual(odd.map((id) => [id, id]));
+    // As it crosses to the page.
+    expect(Object.keys(JSON.parse(JSON.stringify(emails)) as object)).toEqual(odd);
+  });
+
+  it('can be hidden on a page of whatever address, and what was hidden before stays so', async () => {
+    await handlers.hideBadges({ place: { kind: 'site', id: 'site-1' } }, from);
+    await handlers.hideBadges({ place: { kind: 'org', id: 'a.b%20c' } }, from);
+    expect((await readPreferences()).badges.off).toEqual(['s/site-1', 'o/a.b%20c']);
+  });
+
+  it('can be hidden on any number of pages; of too many the first is forgotten', async () => {
+    const { badges } = await readPreferences();
+    const off = Array.from({ length: mostOff }, (_, n) => `o/${n}`);
+    await updatePreferences({ badges: { ...badges, off } });
+    await handlers.hideBadges({ place: { kind: 'org', id: 'more' } }, from);
+    expect((await readPreferences()).badges.off).toEqual([...off.slice(1), 'o/more']);
   });
 
   it('remember which tab has asked', async () => {

@@ -3,6 +3,7 @@ import type { BadgeFace, Badges, Handlers } from '../messages/protocol';
 import { emailKeyOf } from '../people/people-reader';
 import type { Answer } from '../problems';
 import { addAskingTab } from '../settings/asking-tabs';
+import { mostOff } from '../settings/badge-choice';
 import { takeConnectOffer } from '../settings/connect-offers';
 import { readPreferences, updatePreferences } from '../settings/stored-preferences';
 import { reportPageRead } from '../settings/unread-pages';
@@ -39,17 +40,19 @@ export function badgeHandlers(ports: Ports): Pick<Handlers, BadgeCommand> {
   ): Promise<Pick<Badges, 'accounts' | 'emails'>> {
     const found = await find(orgs, accounts, emails);
     const circumstances = await readCircumstances(clock.now());
-    const faces: Record<string, BadgeFace> = {};
+    // Maps, since what a page shows may be called like what every object has.
+    const faces = new Map<string, BadgeFace>();
     // The riskiest comes first: who is of two orgs has the graver badge.
-    for (const one of scored(found.byAccount, circumstances)) faces[one.record.person] ??= faceOf(one);
+    for (const one of scored(found.byAccount, circumstances))
+      if (!faces.has(one.record.person)) faces.set(one.record.person, faceOf(one));
     const sharing = Map.groupBy(scored(found.byEmail, circumstances), ({ record }) => emailKeyOf(record.email));
-    const byEmail: Record<string, BadgeFace> = {};
+    const byEmail = new Map<string, BadgeFace>();
     for (const email of emails) {
       const [first, ...others] = sharing.get(emailKeyOf(email)) ?? [];
       if (!first) continue;
-      byEmail[email] = faceOf(first, new Set([first, ...others].map(({ record }) => record.person)).size);
+      byEmail.set(email, faceOf(first, new Set([first, ...others].map(({ record }) => record.person)).size));
     }
-    return { accounts: faces, emails: byEmail };
+    return { accounts: Object.fromEntries(faces), emails: Object.fromEntries(byEmail) };
   }
 
   return {
@@ -97,7 +100,7 @@ export function badgeHandlers(ports: Ports): Pick<Handlers, BadgeCommand> {
 
     async hideBadges({ place }) {
       const { badges: choice } = await readPreferences();
-      const off = place ? [...new Set([...choice.off, nameOf(place)])] : choice.off;
+      const off = place ? [...new Set([...choice.off, nameOf(place)])].slice(-mostOff) : choice.off;
       // A page that names no place: there is nothing less than all of them to switch off.
       await updatePreferences({ badges: { ...choice, off, on: place !== null && choice.on } });
       return done;

@@ -7,4 +7,7 @@ export interface BadgeChoice {
   unknown: 'nothing' | 'no-events';
 }
 
+/** The most that can be in `off`; of more the oldest is forgotten. */
+export const mostOff = 1000;
+
 export const defaultBadgeChoice: BadgeChoice = { on: true, off: [], unknown: 'nothing' };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import '../jitless';
 import { severities } from '../monitors/monitor';
 import { signalIds } from '../risk/finding';
+import { mostOff } from './badge-choice';
 import { quietHours } from './monitor-setting';
 import { defaultPreferences, type Preferences } from './preferences';
 
@@ -43,7 +44,8 @@ const fields = {
   }),
   badges: z.object({
     on: z.boolean(),
-    off: z.array(z.string().check(z.regex(/^[os]\/[\w-]{1,64}$/))).check(z.maxLength(1000)),
+    // Whatever an address holds: else one odd page that is switched off would cost all that was chosen.
+    off: z.array(z.string().check(z.regex(/^[os]\/.{1,64}$/s))).check(z.maxLength(mostOff)),
     unknown: z.enum(['nothing', 'no-events']),
   }),
 } satisfies { [F in keyof Preferences]: z.ZodMiniType<Preferences[F]> };
