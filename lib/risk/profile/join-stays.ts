@@ -74,48 +74,77 @@ const leastMs = minuteMs;
  */
 export function joinStays(sightings: readonly Sighting[], spots: readonly Spot[]): Stay[] {
   const stays: Stay[] = [];
+  const apart = distancesOf(spots);
   /** By lane the stay that is going on, and the address that was last seen in it. */
-  const open = new Map<string, { index: number; stay: Stay; ip: number }>();
+  const open: Open[] = [];
   for (const sighting of sightings) {
     const { at, way, ip, isOffice } = sighting;
     const spot = spots[sighting.spot] as Spot;
     spot.events[way]++;
     const isOnPath = way === 'there' && spot.place !== null;
-    const lane = isOnPath ? 'path' : spot.place ? way : `${way} nowhere`;
-    const before = open.get(lane);
-    if (before?.stay.spot === sighting.spot) {
-      before.stay.to = at;
-      before.stay.events++;
-      before.stay.isOffice &&= isOffice;
+    const lane = lanes[way] + (spot.place === null ? 1 : 0);
+    const before = open[lane];
+    if (before && before.stay.spot === sighting.spot) {
+      const { stay } = before;
+      stay.to = at;
+      stay.events++;
+      stay.isOffice &&= isOffice;
       before.ip = ip;
       continue;
     }
-    const step = before && isOnPath ? stepTo(sighting, before, spots) : null;
+    const step = before && isOnPath ? stepTo(sighting, before, apart(before.stay.spot, sighting.spot)) : null;
     const stay: Stay = { spot: sighting.spot, way, from: at, to: at, events: 1, isOffice, step };
-    open.set(lane, { index: stays.length, stay, ip });
+    if (before) {
+      before.index = stays.length;
+      before.stay = stay;
+      before.ip = ip;
+    } else open[lane] = { index: stays.length, stay, ip };
     stays.push(stay);
   }
   return stays;
 }
 
-function stepTo(
-  { at, spot, ip, isOffice }: Sighting,
-  before: { index: number; stay: Stay; ip: number },
-  spots: readonly Spot[],
-): Step | null {
-  const [from, to] = [spots[before.stay.spot], spots[spot]];
-  if (!from?.place || !to?.place) return null;
+/** Stays of different lanes go on beside each other; of each way there is one for places that are known, and the next for all others. */
+const lanes: Record<Way, number> = { there: 0, vpn: 2, failed: 4 };
+
+/** A stay that is going on. */
+interface Open {
+  index: number;
+  stay: Stay;
+  ip: number;
+}
+
+/** How far two spots are apart, km. */
+interface Apart {
+  km: number;
+  /** What is certain of it. */
+  certain: number;
+  isAtLeast: boolean;
+}
+
+/** Tells how far spots are apart, each pair worked out once: people go to and fro. Null where one of them is nowhere. */
+function distancesOf(spots: readonly Spot[]): (from: number, to: number) => Apart | null {
+  const known = new Map<number, Apart | null>();
+  return (from, to) => {
+    const pair = from * spots.length + to;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const [a, b] = [spots[from] as Spot, spots[to] as Spot];
+    const isAtLeast = a.isVague || b.isVague;
+    const certain = a.place && b.place ? certainKm(a.place, b.place) : 0;
+    const km = a.place && b.place && !isAtLeast ? kmBetween(a.place, b.place) : certain;
+    const apart = a.place && b.place ? { km, certain, isAtLeast } : null;
+    known.set(pair, apart);
+    return apart;
+  };
+}
+
+function stepTo({ at, ip, isOffice }: Sighting, before: Open, apart: Apart | null): Step | null {
+  if (!apart) return null;
+  const { km, certain, isAtLeast } = apart;
   const withinMs = at - before.stay.to;
-  const certain = certainKm(from.place, to.place);
   const kmPerHour = certain / (Math.max(leastMs, withinMs) / hourMs);
   const isSameAddress = ip !== 0 && ip === before.ip;
-  const isAtLeast = from.isVague || to.isVague;
-  return {
-    from: before.index,
-    km: isAtLeast ? certain : kmBetween(from.place, to.place),
-    isAtLeast,
-    withinMs,
-    kmPerHour,
-    isImpossible: certain >= leastKm && kmPerHour > mostKmPerHour && !isSameAddress && !isOffice,
-  };
+  const isImpossible = certain >= leastKm && kmPerHour > mostKmPerHour && !isSameAddress && !isOffice;
+  return { from: before.index, km, isAtLeast, withinMs, kmPerHour, isImpossible };
 }

@@ -23,11 +23,14 @@ export function travelOf(acts: Acts, lists: Pick<RiskLists, 'vpnRanges' | 'offic
   const [ips, outcomes] = [acts.codes('ip'), acts.codes('outcome')];
   const failure = acts.codeOf('outcome', 'failure');
   const spots: Spot[] = [];
-  const spotAt = new Map<string, number>();
+  /** By country, region and city: their codes as one number. */
+  const spotAt = new Map<number, number>();
+  const regionCount = acts.values('region').length;
+  const cityCount = acts.values('city').length;
   const sightings: Sighting[] = [];
 
   const findSpot = (country: number, region: number, city: number): number => {
-    const key = `${country} ${region} ${city}`;
+    const key = (country * regionCount + region) * cityCount + city;
     const before = spotAt.get(key);
     if (before !== undefined) return before;
     const names = {
