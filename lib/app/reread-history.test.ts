@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { understand } from '../audit/understand';
+import { createPeopleWriter } from '../people/people-writer';
+import { testPeople } from '../people/testing/open-test-people';
 import { createReader } from '../store/reader';
 import { agedDatabase } from '../store/testing/aged-database';
 import { testDatabase } from '../store/testing/open-test-database';
@@ -26,6 +28,9 @@ it('understands all history anew, once, however often it is asked', async () => 
   let awake = 0;
   let times = 0;
   const writer = createWriter({ db, now: () => 0 });
+  const people = createPeopleWriter(testPeople().connect());
+  const pass = { org: 'o', at: 0, fullAt: 0, basis: 'as before', alerts: '', failed: [], sites: [], people: 0 };
+  await people.finish(pass, null);
   const ports = {
     store: {
       ...writer,
@@ -35,6 +40,7 @@ it('understands all history anew, once, however often it is asked', async () => 
         return rows;
       },
     },
+    people,
     clock: createFakeClock(0),
     locks: navigator.locks,
     stayAwake() {
@@ -48,6 +54,8 @@ it('understands all history anew, once, however often it is asked', async () => 
   await rereadHistory(ports);
   expect(times).toBe(3);
   expect(awake).toBe(0);
+  // Should we be ended now, the next pass is over everybody.
+  expect((await people.pass('o'))?.basis).toBe('');
   const { segments, dictionaries } = await createReader(db).view({ from: 0, to: Number.POSITIVE_INFINITY }, null);
   expect(segments.map(({ codes }) => dictionaries.scope.values[codes.scope[0] ?? 0])).toEqual([
     'project/OPS',

@@ -119,6 +119,19 @@ describe('scoring', () => {
     expect(work.putLast()).toEqual(['anna', 'ben']);
   });
 
+  it('is done for everybody also where the background was ended before it could be', async () => {
+    work.put.mockClear();
+    const { view } = work.ports.reader;
+    work.ports.reader.view = async () => {
+      throw new Error('ended');
+    };
+    await work.all();
+    work.ports.reader.view = view;
+    // A background that was just started, and knows of nothing.
+    await work.score();
+    expect(work.putLast()).toEqual(['anna', 'ben']);
+  });
+
   it('waits while pages come in, and catches up at the end', async () => {
     work.put.mockClear();
     await work.receive('backfill', by('eli', start - hourMs));
@@ -143,6 +156,21 @@ describe('scoring', () => {
     expect(await work.people()).toEqual(['anna', 'ben', 'eli']);
     expect((await work.ports.reader.record(org))?.unscored).toBeNull();
     expect(await readScoreTrouble()).toEqual({});
+  });
+
+  it('does not strike off what came in meanwhile', async () => {
+    await work.receive(null, by('eli', start - hourMs));
+    const { finish } = work.ports.people;
+    work.ports.people.finish = async (...of) => {
+      work.ports.people.finish = finish;
+      await work.receive(null, by('fay', start - hourMs));
+      await finish(...of);
+    };
+    await work.score();
+    expect((await work.ports.reader.record(org))?.unscored).not.toBeNull();
+    await work.score();
+    expect(await work.people()).toEqual(['anna', 'ben', 'eli', 'fay']);
+    expect((await work.ports.reader.record(org))?.unscored).toBeNull();
   });
 
   it('of an org that is removed meanwhile leaves nothing behind', async () => {

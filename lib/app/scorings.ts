@@ -41,7 +41,11 @@ export function createScorings(ports: AppPorts, onScored: () => void): Scorings 
     async scoreAll(org, all) {
       const orgs = (await readConnections()).filter((connection) => org === null || connection.org === org);
       for (const connection of orgs) {
-        if (all) wholly.add(connection.org);
+        if (all) {
+          // In memory for a pass that is under way, and stored for the case that we are ended before the next.
+          wholly.add(connection.org);
+          await ports.people.outdate(connection.org);
+        }
         await score(connection.org);
       }
     },

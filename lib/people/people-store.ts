@@ -6,7 +6,10 @@ export interface PassRecord {
   /** When the last pass ended, and the last one over all people, ms of the clock. */
   at: number;
   fullAt: number;
-  /** What the full pass depended on (lists, time zone, version of the signals); another one asks for a new full pass. */
+  /**
+   * What the full pass depended on (lists, time zone, version of the signals); another one asks for a new full pass. ''
+   * where that holds no more.
+   */
   basis: string;
   /** What the alerts about people were like; others ask for a pass over the people they are about. */
   alerts: string;
@@ -38,6 +41,8 @@ export interface PeopleWriter extends PeopleReader {
   put(org: string, people: readonly PersonRecord[]): Promise<void>;
   /** Ends a pass: stores its record; after a full one people who are not among `all` are removed. */
   finish(pass: PassRecord, all: ReadonlySet<string> | null): Promise<void>;
+  /** What the last passes of an org, or of all (null), depended on holds no more: the next one is over all people. */
+  outdate(org: string | null): Promise<void>;
   /** Removes everything of an org. */
   removeOrg(org: string): Promise<void>;
 }

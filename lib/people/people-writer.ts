@@ -29,6 +29,11 @@ export function createPeopleWriter(db: PeopleDatabase): PeopleWriter {
         const held = await db.people.where('org').equals(pass.org).primaryKeys();
         await db.people.bulkDelete(held.filter(([, person]) => !all.has(person)));
       }),
+    outdate: (org) =>
+      write(async () => {
+        const passes = org === null ? db.passes.toCollection() : db.passes.where('org').equals(org);
+        await passes.modify({ basis: '' });
+      }),
     removeOrg: (org) =>
       write(async () => {
         await db.people.where('org').equals(org).delete();

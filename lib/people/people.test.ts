@@ -92,3 +92,17 @@ it('tells every reader of a write, until it is told to stop', async () => {
   await writer.put('a', [person('2')]);
   expect(onChange).toHaveBeenCalledTimes(before);
 });
+
+it('asks for a pass over all people of an org, or of every org', async () => {
+  const writer = createPeopleWriter(testPeople().connect());
+  await writer.put('a', [person('ben')]);
+  await writer.finish(pass(), null);
+  await writer.finish(pass({ org: 'b' }), null);
+  const bases = async () => (await writer.passes()).map(({ org, basis }) => `${org} ${basis}`).sort();
+  await writer.outdate('a');
+  await writer.outdate('of nobody');
+  expect(await bases()).toEqual(['a ', 'b b']);
+  await writer.outdate(null);
+  expect(await bases()).toEqual(['a ', 'b ']);
+  expect(ids(await writer.list('a'))).toEqual(['a/ben']);
+});
