@@ -24,7 +24,13 @@ export async function tellBadgesChanged(): Promise<void> {
 /** Tells them after each change of what badges depend on beside the people. */
 export function watchBadges(): void {
   const tell = () => void tellBadgesChanged();
-  watchPreferences(tell);
+  let before: string | null = null;
+  watchPreferences(({ badges, risk }) => {
+    // Of preferences nothing else matters to them: who widens a column makes no page ask again.
+    const choice = JSON.stringify([badges, risk]);
+    if (choice !== before) tell();
+    before = choice;
+  });
   watchAcceptances(tell);
   watchCriticality(tell);
   watchConnections(tell);
