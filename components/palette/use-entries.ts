@@ -6,9 +6,11 @@ import type { Dictionary } from '../../lib/store/view';
 import { personPath } from '../people/person-path';
 import { usePorts } from '../ui/ports';
 import { useCommand } from '../ui/use-command';
+import { useConnections } from '../ui/use-stored';
 import { useWatched } from '../ui/use-watched';
 import { formatView, useView, withView } from '../ui/view-choice';
 import { findActors } from './find-actors';
+import { orgOfPerson } from './org-of-person';
 import { places } from './places';
 import { type Entry, rankEntries } from './rank-entries';
 
@@ -21,7 +23,8 @@ const themes = ['system', 'light', 'dark'] as const satisfies readonly Preferenc
 
 /** What the palette offers for a query, at most `limit` of them. */
 export const useEntries = (query: string, limit: number): readonly Choice[] => {
-  const { open, preferences, savedFilters } = usePorts();
+  const { open, people: records, preferences, savedFilters } = usePorts();
+  const { value: connections } = useConnections();
   const [view] = useView();
   const { run: sync } = useCommand('sync');
   const { value: saved } = useWatched(savedFilters.read, savedFilters.watch);
@@ -71,7 +74,11 @@ export const useEntries = (query: string, limit: number): readonly Choice[] => {
     const people = actors ? findActors(actors, query) : [];
     const choices = people.map(({ actor, ...entry }): Choice => {
       // The filter in view is of other things than this person.
-      return { ...entry, run: () => open(withView(personPath(actor), { ...view, filter: '' })) };
+      const openIn = (org: string | null) => open(withView(personPath(actor), { ...view, org, filter: '' }));
+      const run = () =>
+        // Where people cannot be read, their page says so.
+        void orgOfPerson(records, actor, view.org, connections ?? []).then(openIn, () => openIn(view.org));
+      return { ...entry, run };
     });
     const wanted = query.trim();
     const search: Choice = {
@@ -83,7 +90,7 @@ export const useEntries = (query: string, limit: number): readonly Choice[] => {
         open(`/explore?${new URLSearchParams([...new URLSearchParams(formatView(view)), ['search', wanted]])}`),
     };
     return [...rankEntries([...standing, ...choices], query, limit), ...(wanted ? [search] : [])];
-  }, [standing, actors, query, limit, open, view]);
+  }, [standing, actors, query, limit, open, view, records, connections]);
 };
 
 /** The names of all who ever did something; they come without any event. */

@@ -7,8 +7,8 @@ import { useHoldings } from '../ui/use-stored';
 import styles from './no-people.module.css';
 
 interface Props {
-  /** Why there is nobody: nobody was scored yet, there is nobody, or the filters let nobody through. */
-  of: 'unscored' | 'nobody' | 'filter';
+  /** Why there is nobody: nobody was scored yet, or could be, there is nobody, or the filters let nobody through. */
+  of: 'unscored' | 'trouble' | 'nobody' | 'filter';
   orgs: readonly Connection[];
   onClear?: () => void;
 }

@@ -3,10 +3,13 @@ import { useLocation } from 'wouter';
 import { i18n } from '../../lib/locales/i18n';
 import type { Problem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
+import type { Trouble } from '../../lib/settings/trouble';
 import { Loading } from '../ui/loading';
 import { PageLayout } from '../ui/page-layout';
+import { usePorts } from '../ui/ports';
 import { ProblemCard } from '../ui/problem-card';
 import { useNow } from '../ui/use-now';
+import { useWatched } from '../ui/use-watched';
 import { orgInView, useView, withView } from '../ui/view-choice';
 import { choosePeople } from './choose-people';
 import { LevelTiles } from './level-tiles';
@@ -16,6 +19,7 @@ import { usePeopleChoice } from './people-choice';
 import { PeopleFilters } from './people-filters';
 import { PeopleGrid } from './people-grid';
 import styles from './people-page.module.css';
+import { PeopleTrouble } from './people-trouble';
 import { personPath } from './person-path';
 import { type RankedPerson, rankPeople, risenMost } from './rank-people';
 import { RisenMost } from './risen-most';
@@ -29,6 +33,8 @@ interface Props {
   ownProblem: Problem | null;
 }
 
+const noTrouble: Trouble = {};
+
 /** So many are named of those whose score rose. */
 const mostRisen = 3;
 
@@ -40,6 +46,8 @@ export const PeoplePage = ({ connections, ownProblem }: Props) => {
   const now = useNow();
   const org = orgInView(view, connections);
   const people = usePeople(org);
+  const { scoreTrouble } = usePorts();
+  const { value: trouble = noTrouble } = useWatched(scoreTrouble.read, scoreTrouble.watch);
   const { circumstancesOf, problem } = useCheckedCircumstances();
   const openAlerts = useOpenAlerts(org);
   const ranked = useMemo(
@@ -57,14 +65,17 @@ export const PeoplePage = ({ connections, ownProblem }: Props) => {
   const wanted = connections.filter((connection) => org === null || connection.org === org);
   const scored = new Set(people.passes.map((pass) => pass.org));
   const unscored = wanted.filter((connection) => !scored.has(connection.org));
+  // Whoever is in trouble is not waited for: a notice says so.
+  const waiting = unscored.filter((connection) => !trouble[connection.org]);
   const shownProblem = people.problem ?? problem ?? ownProblem;
 
   return (
     <PageLayout title={i18n.t('places.people')}>
       {shownProblem && <ProblemCard problem={shownProblem} />}
+      <PeopleTrouble trouble={trouble} passes={people.passes} orgs={wanted} several={several} />
       {!chosen && !shownProblem && <Loading />}
       {ranked && chosen && ranked.length === 0 && (
-        <NoPeople of={unscored.length > 0 ? 'unscored' : 'nobody'} orgs={wanted} />
+        <NoPeople of={waiting.length > 0 ? 'unscored' : unscored.length > 0 ? 'trouble' : 'nobody'} orgs={wanted} />
       )}
       {ranked && chosen && circumstancesOf && ranked.length > 0 && (
         <div className={styles.people}>
@@ -82,7 +93,7 @@ export const PeoplePage = ({ connections, ownProblem }: Props) => {
           />
           <PeopleAge
             passes={people.passes}
-            unscored={several ? unscored.map((connection) => connection.name || connection.org) : []}
+            unscored={several ? waiting.map((connection) => connection.name || connection.org) : []}
             shown={chosen.shown.length}
             all={ranked.length}
             orgs={wanted}
