@@ -24,7 +24,7 @@ export interface Badge {
   reachesOut(of: Element): boolean;
 }
 
-function contentOf(face: Face): HTMLElement {
+function draw(face: Face): HTMLElement {
   if (face === 'no-events') return element('span', { class: 'badge none' }, i18n.t('badge.noEvents'));
   const { level, score } = face;
   return element(
@@ -42,8 +42,18 @@ function contentOf(face: Face): HTMLElement {
   );
 }
 
-const same = (a: Face, b: Face): boolean =>
-  a === b || (a !== 'no-events' && b !== 'no-events' && a.level === b.level && a.score === b.score);
+/** Faces with the same look the same. */
+const lookOf = (face: Face): string => (face === 'no-events' ? face : `${face.level} ${face.score}`);
+
+/** What was drawn, by its look: a copy is many times quicker than to draw and to word it anew. */
+const drawnBefore = new Map<string, HTMLElement>();
+
+function contentOf(face: Face): HTMLElement {
+  const look = lookOf(face);
+  const first = drawnBefore.get(look) ?? draw(face);
+  drawnBefore.set(look, first);
+  return first.cloneNode(true) as HTMLElement;
+}
 
 /** A new badge; it is nowhere until it is put somewhere. */
 export function createBadge(first: Face, sheet: Sheet): Badge {
@@ -58,7 +68,7 @@ export function createBadge(first: Face, sheet: Sheet): Badge {
     show(next) {
       const before = face;
       face = next;
-      if (same(before, next)) return;
+      if (lookOf(before) === lookOf(next)) return;
       const made = contentOf(next);
       const expanded = content.getAttribute('aria-expanded');
       const focused = root.activeElement === content;
@@ -68,7 +78,7 @@ export function createBadge(first: Face, sheet: Sheet): Badge {
       if (focused) made.focus();
     },
     put({ parent, before, stand, gap }) {
-      host.setAttribute(mark, stand);
+      if (host.getAttribute(mark) !== stand) host.setAttribute(mark, stand);
       if (gap > 0) host.style.setProperty('--orgwatch-gap', `${-gap}px`);
       parent.insertBefore(host, before);
     },
@@ -77,10 +87,5 @@ export function createBadge(first: Face, sheet: Sheet): Badge {
     },
     focus: () => content.focus({ preventScroll: true }),
     box: () => content.getBoundingClientRect(),
-    reachesOut(of) {
-      const own = content.getBoundingClientRect();
-      const around = of.getBoundingClientRect();
-      return own.right > around.right + 1 || own.left < around.left - 1;
-    },
   };
 }

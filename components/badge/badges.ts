@@ -1,14 +1,13 @@
 import { type Badge, createBadge, type Face } from './badge';
 import type { Mention } from './mentions';
 import type { Sheet } from './sheet';
-import { type Spot, spotFor } from './spot';
+import { spotFor } from './spot';
 
 /** Somebody who is mentioned, and the badge beside the name while there is one. */
 interface Mark extends Mention {
   badge: Badge | null;
   /** How often the page has taken the badge away and left the name. */
   losses: number;
-  spot: Spot | null;
 }
 
 /** A page that takes badges away again and again shall have its will. */
@@ -18,15 +17,15 @@ const mostLosses = 5;
 export interface Badges {
   /** Who is mentioned in these parts of the page, from now on; elsewhere all stays as it is, but for what is gone. */
   claim(mentions: readonly Mention[], roots: ReadonlySet<Node>): void;
-  /** Shows what is known now: `null` takes a badge away. Answers those that were put somewhere new. */
+  /** Shows what is known now on the badges that are there: `null` takes a badge away. */
   show(faceOf: (mention: Mention) => Face | null): void;
+  /** Puts those that were missing then, once all is laid out. */
+  put(faceOf: (mention: Mention) => Face | null): void;
   mentions(): Iterable<Mention>;
   /** Whose badge a host is; null where it is none of ours. */
   at(host: EventTarget | null): (Mention & { badge: Badge }) | null;
   /** The badge of the same person as another, where the page was drawn anew. */
   like(mention: Mention): (Mention & { badge: Badge }) | null;
-  /** Gives those that were put since the last time, and reach out of what they stand in, their own room. */
-  settle(): void;
   isOurs(node: Node): boolean;
   /** Whether somebody is mentioned in a text or right around it. */
   isMention(text: Text): boolean;
@@ -41,7 +40,7 @@ const withBadge = (mark: Mark | undefined): (Mark & { badge: Badge }) | null => 
 export function createBadges(sheet: Sheet): Badges {
   const marks = new Map<HTMLElement, Mark>();
   const hosts = new WeakMap<EventTarget, Mark>();
-  let fresh: Mark[] = [];
+  let missing: Mark[] = [];
 
   const remove = (mark: Mark): void => {
     mark.badge?.host.remove();
@@ -62,7 +61,7 @@ export function createBadges(sheet: Sheet): Badges {
         if (known) {
           if (known.key !== mention.key) known.losses = 0;
           Object.assign(known, mention);
-        } else marks.set(mention.anchor, { ...mention, badge: null, losses: 0, spot: null });
+        } else marks.set(mention.anchor, { ...mention, badge: null, losses: 0 });
       }
       for (const [anchor, mark] of marks) {
         if (claimed.has(anchor)) continue;
@@ -72,46 +71,37 @@ export function createBadges(sheet: Sheet): Badges {
       }
     },
     show(faceOf) {
-      const missing: { mark: Mark; face: Face }[] = [];
+      missing = [];
       for (const mark of marks.values()) {
         const face = faceOf(mark);
-        if (face === null) {
-          remove(mark);
-          continue;
-        }
-        if (mark.badge?.host.isConnected) mark.badge.show(face);
-        else if (mark.losses < mostLosses) missing.push({ mark, face });
+        if (face === null) remove(mark);
+        else if (mark.badge?.host.isConnected) mark.badge.show(face);
+        else if (mark.losses < mostLosses) missing.push(mark);
       }
-      // First all is read and then all is written, so that the browser works out styles once.
-      const spots = missing.map(({ mark }) => spotFor(mark));
-      for (const [i, { mark, face }] of missing.entries()) {
-        const spot = spots[i];
-        if (!spot) continue;
+    },
+    put(faceOf) {
+      // First all is read and then all is written: nothing has to be laid out for it in between.
+      const spots = missing.flatMap((mark) => (mark.anchor.isConnected ? { mark, spot: spotFor(mark) } : []));
+      missing = [];
+      for (const { mark, spot } of spots) {
+        const face = faceOf(mark);
+        if (face === null) continue;
         if (mark.badge) mark.losses++;
         mark.badge ??= createBadge(face, sheet);
         mark.badge.show(face);
         mark.badge.put(spot);
-        mark.spot = spot;
         hosts.set(mark.badge.host, mark);
-        fresh.push(mark);
       }
     },
     mentions: () => marks.values(),
     at: (host) => withBadge(host ? hosts.get(host) : undefined),
     like: ({ key }) => withBadge([...marks.values()].find((mark) => mark.key === key && mark.badge !== null)),
-    settle() {
-      const looked = fresh.filter(({ badge, spot }) => badge?.host.isConnected && spot?.stand === 'over');
-      fresh = [];
-      const reaching = looked.filter(({ badge, spot }) => badge && spot && badge.reachesOut(spot.box));
-      for (const { badge, spot } of reaching)
-        if (badge && spot) badge.put({ ...spot, stand: spot.cuts ? 'end' : 'flow' });
-    },
     isOurs: (node) => hosts.has(node),
     isMention: (text) => text.parentElement !== null && marks.get(text.parentElement)?.text != null,
     clear() {
       for (const mark of marks.values()) remove(mark);
       marks.clear();
-      fresh = [];
+      missing = [];
     },
   };
 }

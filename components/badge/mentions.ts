@@ -114,9 +114,10 @@ function emailsIn(root: Element, page: Page, linked: ReadonlySet<Element>): Ment
     const text = node as Text;
     const email = emailIn(text.data);
     const anchor = text.parentElement;
-    if (email === null || !anchor || isElsewhere(anchor)) continue;
+    if (email === null || !anchor) continue;
     const row = rowOf(anchor);
     if (row ? linked.has(row) : hasLink(around(anchor))) continue;
+    if (isElsewhere(anchor)) continue;
     const near = row ?? around(anchor);
     const here = seen.get(near) ?? new Set();
     if (here.has(email)) continue;

@@ -6,6 +6,7 @@ import type { Face } from './badge';
 import { createBadges } from './badges';
 import { type Beside, createCard } from './card';
 import { removeCopies } from './copies';
+import { createLaidOut } from './laid-out';
 import { headingMention, type Mention, mentionsIn, type Page } from './mentions';
 import { createNotice } from './notice';
 import { createPageRead } from './page-read';
@@ -53,9 +54,9 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   let ended = false;
 
   const notice = createNotice(sheet);
+  const listening = new AbortController();
   const badges = createBadges(sheet);
   const pageRead = createPageRead((read) => void send('pageRead', read));
-  const listening = new AbortController();
 
   const end = (): void => {
     if (ended) return;
@@ -156,32 +157,34 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     watch.quietly(draw);
   };
 
-  /** Shows what is known, where it is to be shown. */
+  /** Shows what is known. Nothing stays beside the wrong name; what is missing follows in the same frame. */
   function draw(): void {
     if (!isAlive()) return;
     badges.show(faceOf);
+    laidOut.plan();
+  }
+
+  const followCard = (): void => {
     const open = card.at();
-    if (
-      open &&
-      !(
-        open.badge.host.isConnected &&
-        open.badge.face() !== 'no-events' &&
-        badges.at(open.badge.host)?.key === open.key
-      )
-    ) {
-      const next = badges.like(open);
-      if (next) card.moveTo(next);
-      else card.close();
-    }
+    if (!open) return;
+    const { badge, key } = open;
+    if (badge.host.isConnected && badge.face() !== 'no-events' && badges.at(badge.host)?.key === key) return;
+    const next = badges.like(open);
+    if (next) card.moveTo(next);
+    else card.close();
+  };
+
+  const drawMissing = (): void => {
+    badges.put(faceOf);
+    followCard();
     const shown = heading && own?.key === heading.key && faceOf(heading) !== null ? own.card : null;
     if (heading && shown) panel.show(shown, heading.anchor);
     else panel.hide();
-    requestAnimationFrame(settle);
-  }
-
-  const settle = (): void => {
-    if (!ended) watch.quietly(badges.settle);
   };
+
+  const laidOut = createLaidOut(() => {
+    if (isAlive()) watch.quietly(drawMissing);
+  });
 
   const look = (roots: ReadonlySet<Element>): void => {
     for (const root of roots) removeCopies(root, isOurs);

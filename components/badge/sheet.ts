@@ -46,7 +46,7 @@ export function createSheet(theme: Theme): Sheet {
   return {
     adopt(root) {
       try {
-        root.adoptedStyleSheets.push(shared);
+        root.adoptedStyleSheets = [shared];
       } catch {
         const style = document.createElement('style');
         style.textContent = css;

@@ -2,7 +2,8 @@ import type { Mention } from './mentions';
 
 /**
  * How a badge stands: `over` takes no room at all and reaches into the free room after the name; `flow` takes its own
- * room in the line; `end` stands at the end of the line, over what is there. None makes a line higher.
+ * room in the line, where there is too little after it; `end` stands at the end of the line, over what is there, where
+ * it would be cut off. None makes a line higher.
  */
 export type Stand = 'over' | 'flow' | 'end';
 
@@ -13,11 +14,10 @@ export interface Spot {
   stand: Stand;
   /** The gap that the parent would put before it, px. */
   gap: number;
-  /** What the badge must stay within; else it takes its own room. */
-  box: Element;
-  /** Whether the box cuts what is too long: then the badge would be cut off with it. */
-  cuts: boolean;
 }
+
+/** What a badge takes of a line with the gap before it, px, as in its sheet. */
+const room = 104;
 
 /** What must not be left in search of a place. */
 const cell =
@@ -52,21 +52,39 @@ function boxOf(element: Element): { box: Element; style: CSSStyleDeclaration } {
   return { box, style };
 }
 
-const isCut = (style: CSSStyleDeclaration): boolean =>
-  style.overflowX !== 'visible' && style.textOverflow === 'ellipsis';
+/** At the end of the first line in a box: to float there, it must stand before all that is in the line. */
+const atEndOf = (parent: Element, before: Node | null): Spot => ({ parent, before, stand: 'end', gap: 0 });
+
+/** Where the last line of a node ends. */
+function lastLineOf(node: Node): DOMRect | undefined {
+  if (node instanceof Element) return [...node.getClientRects()].at(-1);
+  const range = document.createRange();
+  range.selectNode(node);
+  return [...range.getClientRects()].at(-1);
+}
+
+/** Whether a badge behind a node would reach out of a box. */
+function reachesOut(node: Node, box: Element, { direction }: CSSStyleDeclaration): boolean {
+  const line = lastLineOf(node);
+  if (!line) return false;
+  const { left, right } = box.getBoundingClientRect();
+  return direction === 'rtl' ? line.left - room < left - 1 : line.right + room > right + 1;
+}
 
 /** Right behind something, inside of what it stands in. */
 function behind(parent: Element, node: Node): Spot {
   const { box, style } = boxOf(parent);
-  const flexes = style.display.includes('flex');
-  const inside = { parent, before: node.nextSibling, box, cuts: isCut(style) };
-  const gap = flexes && box === parent ? Number.parseFloat(style.columnGap) || 0 : 0;
-  return { ...inside, gap, stand: isLast(node, box) ? 'over' : 'flow' };
+  const gap = box === parent && style.display.includes('flex') ? Number.parseFloat(style.columnGap) || 0 : 0;
+  const spot = { parent, before: node.nextSibling, gap };
+  if (!isLast(node, box)) return { ...spot, stand: 'flow' };
+  if (!reachesOut(node, box, style)) return { ...spot, stand: 'over' };
+  const cuts = style.overflowX !== 'visible' && style.textOverflow === 'ellipsis';
+  return cuts ? atEndOf(box, box.firstChild) : { ...spot, stand: 'flow' };
 }
 
 /**
- * Where the badge of somebody goes: behind the name, in the same line. Only styles are asked for here, nothing that has
- * to be laid out first. Where the name's container would put a badge into a line or a cell of its own, one goes outwards.
+ * Where the badge of somebody goes: behind the name, in the same line. It is asked how and where things are, so all should
+ * be laid out by then. Where the name's container would put a badge into a line or a cell of its own, one goes outwards.
  */
 export function spotFor({ anchor, text }: Mention): Spot {
   const own = getComputedStyle(anchor).display;
@@ -79,12 +97,13 @@ export function spotFor({ anchor, text }: Mention): Spot {
     if (!/flex|grid/.test(style.display)) {
       if (isInline(display)) return behind(parent, at);
       if (/^H\d$/.test(anchor.tagName)) break;
-      return { parent, before: at, stand: 'end', gap: 0, box: parent, cuts: true };
+      return atEndOf(parent, at);
     }
     if (at.matches(cell) || parent.matches(cell)) break;
     at = parent;
     display = style.display;
   }
   // There is no place beside it: so inside of it, at its end.
-  return { ...behind(anchor, anchor.lastChild ?? anchor), before: null };
+  const inside = behind(anchor, anchor.lastChild ?? anchor);
+  return inside.stand === 'end' ? inside : { ...inside, before: null };
 }
