@@ -6,7 +6,7 @@ import { sentenceOf } from '../sentences/finding-sentence';
 import { formatAgo } from '../sentences/formats';
 import { learningSentence } from '../sentences/learning-sentence';
 import { placeWords } from '../sentences/place-words';
-import { faceOf, type Scored } from './badge-faces';
+import { countSharing, faceOf, type Scored } from './badge-faces';
 import type { AppPorts } from './ports';
 
 /** How many reasons a card tells. */
@@ -28,7 +28,7 @@ export async function cardOf(
   const open = await alerts.list({ org: record.org, entity: record.person, statuses: ['open'] });
   const sharing = record.email ? await people.byEmail(record.org, [record.email]) : [record];
   return {
-    ...faceOf(scored, sharing.length),
+    ...faceOf(scored, countSharing(sharing)),
     name: record.name,
     reasons: counting.slice(0, mostReasons).map(({ finding }) => ({
       text: sentenceOf(finding),

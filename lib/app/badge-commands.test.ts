@@ -90,6 +90,16 @@ describe('badges', () => {
     });
   });
 
+  it('of an invitation and the account that came of it are one person’s', async () => {
+    const email = 'eva@example.com';
+    await people.put(org, [person(email, { email }), person('eva', { email, findings: [risky()] })]);
+    expect((await ask({ emails: [email] })).emails).toEqual({
+      [email]: { person: 'eva', score: 40, level: 'moderate', sharedBy: 1 },
+    });
+    const card = await handlers.badgeCard({ place: null, person: 'eva' }, from);
+    expect(card).toMatchObject({ value: { sharedBy: 1 } });
+  });
+
   it('follow what was accepted, and how critical somebody is', async () => {
     await saveAcceptance({
       id: '1',

@@ -8,7 +8,7 @@ import { takeConnectOffer } from '../settings/connect-offers';
 import { readPreferences, updatePreferences } from '../settings/stored-preferences';
 import { reportPageRead } from '../settings/unread-pages';
 import { cardOf } from './badge-card';
-import { faceOf, readCircumstances, scored } from './badge-faces';
+import { countSharing, faceOf, readCircumstances, scored } from './badge-faces';
 import { isOff, knownPlace, nameOf } from './badge-place';
 import type { AppPorts } from './ports';
 
@@ -48,9 +48,9 @@ export function badgeHandlers(ports: Ports): Pick<Handlers, BadgeCommand> {
     const sharing = Map.groupBy(scored(found.byEmail, circumstances), ({ record }) => emailKeyOf(record.email));
     const byEmail = new Map<string, BadgeFace>();
     for (const email of emails) {
-      const [first, ...others] = sharing.get(emailKeyOf(email)) ?? [];
-      if (!first) continue;
-      byEmail.set(email, faceOf(first, new Set([first, ...others].map(({ record }) => record.person)).size));
+      const all = sharing.get(emailKeyOf(email)) ?? [];
+      const [first] = all;
+      if (first) byEmail.set(email, faceOf(first, countSharing(all.map(({ record }) => record))));
     }
     return { accounts: Object.fromEntries(faces), emails: Object.fromEntries(byEmail) };
   }

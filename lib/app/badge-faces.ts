@@ -35,6 +35,15 @@ export const scored = (
     .map((record) => ({ record, risk: riskOf(record.findings, circumstances(record)) }))
     .sort((a, b) => b.risk.score - a.risk.score);
 
+/**
+ * How many people these are, who have one e-mail address. An invitation, which goes by the address itself, is nobody
+ * beside the account that came of it.
+ */
+export const countSharing = (records: readonly Pick<PersonRecord, 'person'>[]): number => {
+  const accounts = records.map(({ person }) => person).filter((person) => !person.includes('@'));
+  return Math.max(1, new Set(accounts).size);
+};
+
 /** The badge of somebody. `sharedBy`: how many have the e-mail address that was asked for. */
 export function faceOf({ record: { person }, risk }: Scored, sharedBy = 1): BadgeFace {
   const score = shownScore(risk.score);

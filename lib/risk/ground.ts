@@ -1,6 +1,6 @@
 import type { Severity } from '../monitors/monitor';
 import type { Place } from '../places/place-of';
-import type { Finding, FindingOf, SignalId } from './finding';
+import type { FindingOf, SignalId } from './finding';
 import type { PersonRecord } from './person-record';
 
 /** The lists of the admin's that signals look at. */
@@ -191,5 +191,3 @@ export interface PassChunk {
   done: number;
   total: number;
 }
-
-export type { Finding };

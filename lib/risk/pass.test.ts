@@ -296,6 +296,13 @@ describe('a record', () => {
     expect(anna).toMatchObject({ lastLogin: { at: now - 3 * hourMs, ...at }, lastSeenAt: now - hourMs });
   });
 
+  it('knows no place of a last login that came through a VPN', async () => {
+    const lists = { ...circumstances.lists, vpnRanges: ['192.0.2.0/24'] };
+    const at = { country: 'DE', region: 'BE', city: 'Berlin', ip: '192.0.2.7' };
+    const [anna] = await only([by('anna', now - hourMs, at)], { lists });
+    expect(anna?.lastLogin).toEqual({ at: now - hourMs, city: '', region: '', country: '', ip: '192.0.2.7' });
+  });
+
   it('has countries and products of 30 days, the most frequent first; what came through a VPN says no country', async () => {
     const lists = { ...circumstances.lists, vpnRanges: ['198.51.100.0/24'] };
     const [anna] = await only(

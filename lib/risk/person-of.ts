@@ -54,13 +54,13 @@ function lastLoginOf({ from, to }: Rows, ground: Ground): Whereabouts | null {
   const { at, activity, place, ip } = ground.acts;
   // A login that failed is another activity.
   const isLogin = ground.activities('login');
-  for (let row = to - 1; row >= from; row--)
-    if (isLogin[activity[row] as number])
-      return {
-        at: at[row] as number,
-        ...ground.placeNames(place[row] as number),
-        ip: ground.text('ip', ip[row] as number),
-      };
+  for (let row = to - 1; row >= from; row--) {
+    if (!isLogin[activity[row] as number]) continue;
+    const address = ip[row] as number;
+    // A VPN says nothing about where somebody is; place 0 has no names.
+    const names = ground.placeNames(ground.isVpn(address) ? 0 : (place[row] as number));
+    return { at: at[row] as number, ...names, ip: ground.text('ip', address) };
+  }
   return null;
 }
 

@@ -14,7 +14,7 @@ export interface RoleEvidence {
   what: string;
 }
 
-/** Where and when somebody was, as the event says: texts as stored, '' where not known. */
+/** Where and when somebody was, as the event says: texts as stored, '' where not known. Through a VPN no place is known. */
 export interface Whereabouts {
   at: number;
   city: string;
