@@ -24,11 +24,14 @@ import { ScoreSection } from './score/score-section';
 import { NotScored } from './states/states';
 import type { KnownPerson } from './use-person';
 
-const NormalSection = lazily(() => import('./normal/normal-section').then((module) => module.NormalSection));
-const TravelSection = lazily(() => import('./map/travel-section').then((module) => module.TravelSection));
-const HoursSection = lazily(() => import('./hours/hours-section').then((module) => module.HoursSection));
-const SeenSection = lazily(() => import('./seen/seen-section').then((module) => module.SeenSection));
-const AccessSection = lazily(() => import('./access/access-section').then((module) => module.AccessSection));
+/** The place of a section until its chunk is there: what is below does not jump. */
+const Coming = () => <div className={styles.coming} />;
+
+const NormalSection = lazily(() => import('./normal/normal-section').then((module) => module.NormalSection), Coming);
+const TravelSection = lazily(() => import('./map/travel-section').then((module) => module.TravelSection), Coming);
+const HoursSection = lazily(() => import('./hours/hours-section').then((module) => module.HoursSection), Coming);
+const SeenSection = lazily(() => import('./seen/seen-section').then((module) => module.SeenSection), Coming);
+const AccessSection = lazily(() => import('./access/access-section').then((module) => module.AccessSection), Coming);
 
 interface Props {
   person: string;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Problem } from '../../lib/problems';
 import type { PersonRecord } from '../../lib/risk/person-record';
 import type { Connection } from '../../lib/settings/connection';
@@ -18,9 +18,10 @@ import { ViewToolbar } from '../ui/view-toolbar';
 import { localTimeZone } from '../ui/wall-time';
 import { accountIn } from './account-in';
 import { PersonBody } from './person-body';
-import { takePersonPicture } from './person-picture';
+import { type PersonPicture, takePersonPicture } from './person-picture';
 import { SectionNav } from './section-nav';
 import { NoSuchOrg, UnknownPerson } from './states/states';
+import { steadyPicture } from './steady-picture';
 import { usePerson } from './use-person';
 
 interface Props {
@@ -49,10 +50,15 @@ const Page = ({ id, connections, records, preferences, ownProblem }: Props) => {
   // Without a choice it is the organization in which the account was seen last; scored ones go before.
   const chosen = orgInView(view, connections) ?? only ?? people[0]?.org ?? null;
   const asked = JSON.stringify([id, chosen, view.range, filter, timeZone]);
-  const fresh = useFreshPicture(known.value || known.problem ? asked : null, reader, () =>
-    takePersonPicture(asked, { reader, person: id, org: chosen, range: view.range, filter, timeZone, now: Date.now() }),
-  );
-  const { picture } = fresh;
+  const last = useRef<PersonPicture>(null);
+  const fresh = useFreshPicture(known.value || known.problem ? asked : null, reader, async () => {
+    const question = { reader, person: id, org: chosen, range: view.range, filter, timeZone, now: Date.now() };
+    const taken = await takePersonPicture(asked, question);
+    const picture = steadyPicture(last.current, taken);
+    last.current = picture;
+    return { picture, asOf: taken.range.to };
+  });
+  const picture = fresh.picture?.picture ?? null;
   const org = chosen ?? picture?.org ?? null;
   const record = people.find((one) => one.org === org) ?? null;
   const current = picture?.org === org ? picture : null;
@@ -71,7 +77,7 @@ const Page = ({ id, connections, records, preferences, ownProblem }: Props) => {
       tools={
         <ViewToolbar
           connections={connections}
-          asOf={typeof view.range === 'string' ? (picture?.range.to ?? null) : null}
+          asOf={typeof view.range === 'string' ? (fresh.picture?.asOf ?? null) : null}
           onRefresh={fresh.refresh}
           comparable={false}
         />

@@ -2,8 +2,8 @@
 export const sectionIds = [
   'score',
   'findings',
-  'activity',
   'alerts',
+  'activity',
   'normal',
   'travel',
   'hours',

@@ -8,6 +8,7 @@ import { placeWords } from '../../../lib/sentences/place-words';
 import type { Connection } from '../../../lib/settings/connection';
 import { actorLink } from '../../explore/event-links';
 import type { NameOf } from '../../filter/value-names';
+import { useNow } from '../../ui/use-now';
 import type { PersonView } from '../person-view';
 import { CopyButton } from './copy-button';
 import styles from './head.module.css';
@@ -24,7 +25,8 @@ interface Props {
 
 /** Who it is, in facts. */
 export const HeadFacts = ({ of, email, events, record, connections, nameOf }: Props) => {
-  const { org, person, now } = of;
+  const { org, person } = of;
+  const now = useNow();
   const connection = connections.find((one) => one.org === org);
   const page = actorLink({ org, actor: { id: person, name: '', email: '', type: 'user' } });
   const login = record?.lastLogin ?? null;
@@ -36,15 +38,17 @@ export const HeadFacts = ({ of, email, events, record, connections, nameOf }: Pr
         {email === '' ? (
           i18n.t('person.facts.noEmail')
         ) : (
-          <>
+          <span className={styles.copied}>
             <bdi>{email}</bdi>
             <CopyButton text={email} label={i18n.t('person.facts.copyEmail')} />
-          </>
+          </span>
         )}
       </Fact>
       <Fact term={i18n.t('person.facts.account')}>
-        <bdi className={styles.account}>{person}</bdi>
-        <CopyButton text={person} label={i18n.t('person.facts.copyAccount')} />
+        <span className={styles.copied}>
+          <bdi className={styles.account}>{person}</bdi>
+          <CopyButton text={person} label={i18n.t('person.facts.copyAccount')} />
+        </span>
         {connection?.kind === 'atlassian' && page && (
           <Anchor size="sm" href={page} target="_blank" rel="noreferrer" className={styles.out}>
             {i18n.t('person.adminSite')}

@@ -50,8 +50,10 @@ export const OutsideList = ({ of: { person, timeZone, now }, usual: { outside, u
                 from: format.hour(hour % 24),
                 to: format.hour((hour + 1) % 24),
               })}
-            </Link>{' '}
-            {counted(own, 'event')} · {times.time(lastAt)}
+            </Link>
+            <span>
+              {counted(own, 'event')} · {times.time(lastAt)}
+            </span>
           </li>
         ))}
       </ul>

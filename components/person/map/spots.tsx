@@ -41,7 +41,6 @@ export const Spots = ({ travel, drawn, at, present, move, onPick }: Props) => {
         const kind = kindOf(spot);
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list of stays is the keyboard's way.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
           <g
             key={index}
             className={styles.spot}

@@ -43,7 +43,6 @@ export const StayList = ({ travel, at, timeZone, onPick }: Props) => {
   return (
     <div className={styles.stays}>
       <h3>{i18n.t('profile.travel.stays', stays.length, [formatCount(stays.length)])}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys go between the buttons in it. */}
       <ol ref={list} className={styles.list} reversed {...roving.handlers}>
         {rows.map(({ stay, index }) => {
           const spot = spots[stay.spot];

@@ -27,7 +27,7 @@ export const TravelSection = ({ of }: Props) => {
     [view, org, person, filter, range, lists],
   );
   const { stays, spots, unplaced } = travel;
-  const playback = usePlayback(stays.length, travel);
+  const playback = usePlayback(stays.length, `${org} ${person} ${stays[0]?.from} ${stays[0]?.spot}`);
   const onlyVpn = stays.length > 0 && stays.every(({ way }) => way === 'vpn');
   return (
     <ProfileCard title={i18n.t('profile.travel.title')} about={i18n.t('profile.travel.about')}>

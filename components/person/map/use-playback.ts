@@ -20,31 +20,42 @@ export interface PlaybackState {
   setSpeed(speed: Speed): void;
 }
 
-/** Stands at the last of `count` stays, and does so anew for other `stays`. Played at the end, it begins from the start. */
-export function usePlayback(count: number, stays: unknown): PlaybackState {
+/** How a walk stands; `at` is null at the last stay, whichever that becomes. */
+interface Walk {
+  of: string;
+  at: number | null;
+  isPlaying: boolean;
+  isMoving: boolean;
+}
+
+/**
+ * Stands at the last of `count` stays. `of` says by its value whose stays they are and where they begin: others are stood
+ * at anew, and new ones at the end are gone to as well. Played at the end, it begins from the start.
+ */
+export function usePlayback(count: number, of: string): PlaybackState {
   const last = Math.max(0, count - 1);
-  const [state, setState] = useState({ of: stays, at: last, isPlaying: false, isMoving: false });
+  const ended: Walk = { of, at: null, isPlaying: false, isMoving: false };
+  const [walk, setWalk] = useState(ended);
   const [speed, setSpeed] = useState<Speed>(1);
-  const present = state.of === stays ? state : { of: stays, at: last, isPlaying: false, isMoving: false };
-  const { at, isPlaying, isMoving } = present;
+  const present = walk.of === of ? walk : ended;
+  const { isPlaying, isMoving } = present;
+  const at = Math.min(present.at ?? last, last);
+  const standAt = useCallback(
+    (to: number, how: Pick<Walk, 'isPlaying' | 'isMoving'>) => setWalk({ of, at: to >= last ? null : to, ...how }),
+    [of, last],
+  );
 
   useEffect(() => {
     if (!isPlaying) return;
-    const timer = setTimeout(
-      () => setState({ of: stays, at: Math.min(last, at + 1), isPlaying: at + 1 < last, isMoving: true }),
-      stayMs / speed,
-    );
+    const timer = setTimeout(() => standAt(at + 1, { isPlaying: at + 1 < last, isMoving: true }), stayMs / speed);
     return () => clearTimeout(timer);
-  }, [stays, at, isPlaying, speed, last]);
+  }, [standAt, at, isPlaying, speed, last]);
 
   const go = useCallback(
-    (to: number) => {
-      const next = Math.max(0, Math.min(last, to));
-      setState({ of: stays, at: next, isPlaying: false, isMoving: next === at + 1 });
-    },
-    [stays, last, at],
+    (to: number) => standAt(Math.max(0, Math.min(last, to)), { isPlaying: false, isMoving: to === at + 1 }),
+    [standAt, last, at],
   );
   const toggle = () =>
-    setState({ of: stays, at: !isPlaying && at >= last ? 0 : at, isPlaying: !isPlaying && last > 0, isMoving: false });
+    standAt(!isPlaying && at >= last ? 0 : at, { isPlaying: !isPlaying && last > 0, isMoving: false });
   return { at, isPlaying, isMoving, speed, go, toggle, setSpeed };
 }

@@ -24,7 +24,7 @@ export const ProfileCard = ({ title, about, tools, children }: Props) => {
           <span className={section.gap} />
           {tools}
         </div>
-        <Text size="xs" c="dimmed" maw="110ch">
+        <Text size="xs" c="dimmed" mt={2} maw="130ch" style={{ textWrap: 'pretty' }}>
           {about}
         </Text>
       </header>

@@ -30,6 +30,7 @@ export const TraitRow = ({ id, trait: { normal, week }, format }: Props) => {
   const odd = week.filter(({ isNew, isMore }) => isNew || isMore);
   const ordered = [...odd, ...week.filter((habit) => !odd.includes(habit))];
   const most = Math.max(normal.length, ordered.length);
+  if (most === 0) return null;
   const shown = <H,>(habits: readonly H[]): readonly H[] => (all ? habits : habits.slice(0, few));
   return (
     <tr>

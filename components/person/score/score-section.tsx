@@ -38,7 +38,7 @@ export const ScoreSection = ({ record, risk, circumstances, onShow }: Props) => 
         <Text size="sm">{i18n.t('person.score.nothing')}</Text>
       ) : (
         <>
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" mt={-6} maw="130ch" style={{ textWrap: 'pretty' }}>
             {i18n.t('person.score.about', choice.halfLifeDays, { days: formatCount(choice.halfLifeDays) })}
           </Text>
           <SumTable sum={sum} onShow={onShow} />
