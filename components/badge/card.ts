@@ -104,16 +104,18 @@ export function createCard({ sheet, isAlive, read, openPerson, hideBadges }: Car
     const face = at.badge.face();
     if (face === 'no-events') return;
     const known = card && card !== 'reading' ? card : null;
-    const said = card === 'reading' ? 'badge.reading' : card === null ? 'badge.nobody' : 'badge.trouble';
+    // Of whom nothing is held any more, no score is shown either.
+    const isGone = card === null;
+    const said = card === 'reading' ? 'badge.reading' : isGone ? 'badge.nobody' : 'badge.trouble';
     frame.setAttribute('aria-label', i18n.t('badge.card', { name: known?.name ?? '' }).trim());
     frame.setAttribute('aria-busy', String(card === 'reading'));
     frame.replaceChildren(
-      levelHead(known ?? face, known?.name ?? ''),
+      ...(isGone ? [] : [levelHead(known ?? face, known?.name ?? '')]),
       ...(known ? reasonsOf(known) : [element('p', { class: 'subtle' }, i18n.t(said))]),
       element(
         'div',
         { class: 'foot' },
-        act(i18n.t('badge.open'), 'act', openPerson),
+        ...(isGone ? [] : [act(i18n.t('badge.open'), 'act', openPerson)]),
         act(i18n.t('badge.hide'), 'act quiet', hideBadges),
       ),
     );

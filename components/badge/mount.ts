@@ -97,8 +97,13 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   const readCard = async (place: Place | null, person: string) => {
     const answer = await send('badgeCard', { place, person });
     if (answer.ok) return answer.value;
-    if (isOrphaned()) onOrphaned();
-    return undefined;
+    if (isOrphaned()) {
+      onOrphaned();
+      return undefined;
+    }
+    // A worker that was just put to sleep is awake by now.
+    const again = await send('badgeCard', { place, person });
+    return again.ok ? again.value : undefined;
   };
   const openPerson = (place: Place | null, person: string): void => tell(send('openPerson', { place, person }));
 
@@ -111,7 +116,12 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   const card = createCard({
     sheet,
     isAlive,
-    read: (of) => readCard(of.place, personOf(of)),
+    async read(of) {
+      const read = await readCard(of.place, personOf(of));
+      // Then the badge is not right any more, and others may not be.
+      if (read === null) askAnew();
+      return read;
+    },
     openPerson: (of) => openPerson(of.place, personOf(of)),
     hideBadges({ place }) {
       tell(send('hideBadges', { place }));
@@ -149,6 +159,11 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     for (const { place, keys } of byPlace.values()) asking.want(place, keys);
   };
 
+  const askAnew = (): void => {
+    asking.forget();
+    want(badges.mentions());
+  };
+
   const readOwn = async (of: Pick<Mention, 'key' | 'place'>): Promise<void> => {
     const account = of.key.slice('account '.length);
     const read = await readCard(of.place, account);
@@ -179,7 +194,10 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     followCard();
     const shown = heading && own?.key === heading.key && faceOf(heading) !== null ? own.card : null;
     if (heading && shown) panel.show(shown, heading.anchor);
-    else panel.hide();
+    else {
+      panel.hide();
+      if (heading) panel.lack(heading.anchor);
+    }
   };
 
   const laidOut = createLaidOut(() => {

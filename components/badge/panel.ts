@@ -8,7 +8,10 @@ import { trendPath } from './trend-path';
 
 /** What stands on somebody's own page, below the heading. */
 export interface Panel {
+  /** Nothing that was painted already is moved: what comes too late for its place goes to the page's end. */
   show(card: BadgeCard, heading: Element): void;
+  /** There is nothing to show yet, and the heading is painted without it. */
+  lack(heading: Element): void;
   hide(): void;
   isHost(node: Node): boolean;
 }
@@ -31,22 +34,35 @@ function trendOf({ trend, level }: BadgeCard): HTMLElement {
   return element('div', { class: `trend ${level}` }, element('p', { class: 'subtle' }, i18n.t('badge.trend')), drawing);
 }
 
+/** Whether children of an element stand below each other. */
+function stacks(element: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(element);
+  return display.includes('flex') ? flexDirection.startsWith('column') : !/grid|inline/.test(display);
+}
+
 /** What a heading stands in: the panel goes below all of it, and not beside the heading. */
 function blockOf(heading: Element): Element {
   let at = heading;
   for (let parent = at.parentElement; parent && !parent.matches('main,[role="main"],body'); parent = at.parentElement) {
-    const { display, flexDirection } = getComputedStyle(parent);
-    const stacks = display.includes('flex') ? flexDirection.startsWith('column') : !/grid|inline/.test(display);
-    if (stacks && parent.tagName !== 'HEADER') break;
+    if (stacks(parent) && parent.tagName !== 'HEADER') break;
     at = parent;
   }
   return at;
+}
+
+/** Puts something below a heading, or where nothing follows that it would move. */
+function place(host: Element, heading: Element, isLate: boolean): void {
+  const block = blockOf(heading);
+  const main = heading.closest('main,[role="main"]') ?? document.body;
+  if (!isLate) block.after(host);
+  else (stacks(main) ? main : (block.parentElement ?? main)).append(host);
 }
 
 export function createPanel(sheet: Sheet, openPerson: () => void): Panel {
   const { host, root } = createHost('div', 'panel');
   sheet.adopt(root);
   let shown: BadgeCard | null = null;
+  const bare = new WeakSet<Element>();
 
   const draw = (card: BadgeCard): void => {
     shown = card;
@@ -70,8 +86,9 @@ export function createPanel(sheet: Sheet, openPerson: () => void): Panel {
   return {
     show(card, heading) {
       if (card !== shown) draw(card);
-      if (!host.isConnected) blockOf(heading).after(host);
+      if (!host.isConnected) place(host, heading, bare.has(heading));
     },
+    lack: (heading) => void bare.add(heading),
     isHost: (node) => node === host,
     hide() {
       host.remove();

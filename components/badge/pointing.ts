@@ -16,6 +16,8 @@ export function listenForPointing(badges: Badges, card: Card, signal: AbortSigna
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The badge that was given the keyboard back: its card is not to open again by that. */
   let returned: Beside['badge'] | null = null;
+  /** Where one clicked: what comes to lie there, below a card that was closed, is not pointed at. */
+  let clicked: Readonly<Record<'x' | 'y', number>> | null = null;
 
   const soon = (ms: number, then: () => void): void => {
     clearTimeout(timer);
@@ -34,7 +36,9 @@ export function listenForPointing(badges: Badges, card: Card, signal: AbortSigna
     at.badge.focus();
   };
 
-  on<PointerEvent>('pointerover', ({ target, pointerType }) => {
+  on<PointerEvent>('pointerover', ({ target, pointerType, clientX, clientY }) => {
+    if (clicked?.x === clientX && clicked.y === clientY) return;
+    clicked = null;
     const at = badges.at(target);
     if (at && pointerType !== 'touch') soon(card.at() ? untilOpen / 2 : untilOpen, () => card.open(at, false));
     else if (card.isHost(target)) clearTimeout(timer);
@@ -51,6 +55,7 @@ export function listenForPointing(badges: Badges, card: Card, signal: AbortSigna
   });
 
   on<MouseEvent>('click', (event) => {
+    clicked = { x: event.clientX, y: event.clientY };
     const at = badges.at(event.target);
     if (!at) return;
     event.preventDefault();

@@ -4,6 +4,9 @@ const rows = 'tr,[role="row"],li,article,[role="listitem"],[role="option"],[role
 /** Where links only say where one is or could go, and where text is not for readers. */
 const elsewhere = 'nav,[role="navigation"],[aria-label="Breadcrumbs"],script,style,noscript,template,textarea,select';
 
+const editable = '[contenteditable]';
+const unusual = `${elsewhere},${editable}`;
+
 /** How far up from somebody's name everything still is about the same person, where there are no rows. */
 const steps = 3;
 
@@ -12,7 +15,9 @@ export const rowOf = (element: Element): Element | null => element.closest(rows)
 
 /** Whether nobody is mentioned there. */
 export const isElsewhere = (element: Element): boolean =>
-  element.closest(elsewhere) !== null || element.closest<HTMLElement>('[contenteditable]')?.isContentEditable === true;
+  // One look upwards is enough, as a rule.
+  element.closest(unusual) !== null &&
+  (element.closest(elsewhere) !== null || element.closest<HTMLElement>(editable)?.isContentEditable === true);
 
 /** What stands around an element that is in no row: its neighbours on the page. */
 export function around(element: Element): Element {

@@ -2,7 +2,7 @@ import { groupIds } from '../fake-atlassian/admin-site/directory';
 import { expectedUsers } from '../fake-atlassian/admin-site/expected';
 import { guests } from '../fake-atlassian/admin-site/guests';
 import { type AdminPage, expect, expectBadges, riskiest, test } from '../fixtures/admin-site';
-import { badgeAt, cardOf, clickAt, openCard, ourButton, spoken } from '../fixtures/badge-card';
+import { badgeAt, cardOf, cardsOpened, clickAt, countCards, openCard, ourButton, spoken } from '../fixtures/badge-card';
 import { english } from '../fixtures/english';
 import { badgeNames, riskNow } from '../fixtures/people';
 
@@ -57,11 +57,37 @@ test('hovered over, focused or clicked, a badge explains itself', async ({ known
   await clickAt(admin, ourButton(admin, english('badge', 'open')));
   const orgwatch = await opened;
   await expect(orgwatch).toHaveURL(new RegExp(`options\\.html#/people/${encodeURIComponent(record.person)}`));
-  // Back again, with the pointer elsewhere than over what lay below the card.
-  await page.bringToFront();
-  await page.mouse.move(0, 0);
   await expect.poll(async () => (await openCard(admin))[0]).toBeUndefined();
   expect(new URL(page.url()).pathname).toBe(`/o/${known.org.id}/users`);
+});
+
+test('what comes to lie below the pointer where a card was closed is not pointed at', async ({ known }) => {
+  const admin = await known.open('/users');
+  const { page } = admin;
+  const shown = expectedUsers(known.org);
+  await expectBadges(known, admin, shown);
+  const people = await known.people();
+  const [{ name = '' } = {}, { name: other = '' } = {}] = shown.filter(({ accounts: [id = ''] }) => people.has(id));
+  await clickAt(admin, badgeAt(admin, name));
+  const { x, y } = await ourButton(admin, english('badge', 'open'));
+  await countCards(admin);
+  const opened = known.orgwatch.context.waitForEvent('page');
+  await page.mouse.click(x, y);
+  await opened;
+  await page.bringToFront();
+  // Another badge is there now; browsers say then that the pointer came over it.
+  const under = await badgeAt(admin, other);
+  await page.evaluate(
+    ([dx, dy]) => {
+      document.body.style.cssText = `position:relative;left:${dx}px;top:${dy}px`;
+    },
+    [x - under.x, y - under.y] as const,
+  );
+  await page.mouse.move(x, y);
+  expect(await cardsOpened(admin)).toBe(0);
+  await page.mouse.move(x + 2, y + 40);
+  await page.mouse.move(x + 2, y + 1);
+  expect(await cardsOpened(admin)).toBe(1);
 });
 
 test('of an address that two accounts have, the card says so', async ({ known }) => {

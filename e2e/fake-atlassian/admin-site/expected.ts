@@ -8,6 +8,8 @@ export interface ExpectedPlace {
   name: string;
   /** Accounts that the badge may be of: more than one where the page shows an e-mail address that several have. */
   accounts: readonly string[];
+  /** Set where the page shows no account: then only those are known whose e-mail address Orgwatch has learned. */
+  email?: string;
 }
 
 const place = ({ id, name }: Listed): ExpectedPlace => ({ name, accounts: [id] });
@@ -37,7 +39,7 @@ export const expectedMembers = (org: FakeOrg): ExpectedPlace[] => everybody(org)
 export const expectedCards = (org: FakeOrg, group: keyof typeof groupIds): ExpectedPlace[] => {
   const people = groupsOf(org).find(({ id }) => id === groupIds[group])?.people ?? [];
   const sharing = people.filter(({ email }) => email === sharedEmail).map(({ id }) => id);
-  return people.map(({ id, name, email }) => ({ name, accounts: email === sharedEmail ? sharing : [id] }));
+  return people.map(({ id, name, email }) => ({ name, accounts: email === sharedEmail ? sharing : [id], email }));
 };
 
 /** cards.js: the dialog that adds members. */
