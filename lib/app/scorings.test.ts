@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Alert } from '../alerts/alert';
 import { createAlertWriter } from '../alerts/alert-writer';
 import { testAlerts } from '../alerts/testing/open-test-alerts';
 import type { AuditEvent } from '../audit/event';
@@ -23,6 +24,22 @@ const start = Date.UTC(2026, 9, 5, 9);
 
 const by = (actor: string, at: number, more: Partial<AuditEvent> = {}) =>
   plainEvent(`${actor}-${at}`, at, { actor: { id: actor, name: actor, email: '', type: 'user' }, ...more });
+
+const alertAbout = (entity: string) =>
+  ({
+    id: `about-${entity}`,
+    monitor: 'impossible-travel',
+    title: '',
+    entity,
+    severity: 'critical',
+    firstAt: start - 2 * hourMs,
+    raisedAt: start - hourMs,
+    lastAt: start - hourMs,
+    endedAt: null,
+    status: 'open',
+    definition: { groupBy: 'actor' },
+    announcement: { state: 'told', severity: 'critical', at: start },
+  }) as Alert;
 
 async function atWork() {
   const db = testDatabase().connect();
@@ -128,6 +145,35 @@ describe('scoring', () => {
     await work.all();
     work.ports.reader.view = view;
     // A background that was just started, and knows of nothing.
+    await work.score();
+    expect(work.putLast()).toEqual(['anna', 'ben']);
+  });
+
+  it('is done for whoever an alert is about, when it is raised, goes on or was expected', async () => {
+    const { alerts, people } = work.ports;
+    const alert = { ...alertAbout('ben'), org };
+    const scores = async () => {
+      work.put.mockClear();
+      await work.score();
+      const ben = await people.read(org, 'ben');
+      return {
+        scored: work.putLast(),
+        found: ben?.findings.flatMap(({ signal, at }) => (signal === 'alert-raised' ? at : [])),
+      };
+    };
+    await alerts.merge({ org, monitor: alert.monitor, since: 0 }, () => [alert]);
+    expect(await scores()).toEqual({ scored: ['ben'], found: [start - hourMs] });
+    // Nothing is new.
+    expect(await scores()).toEqual({ scored: [], found: [start - hourMs] });
+    await alerts.update(alert.id, (present) => ({ ...present, lastAt: start }));
+    expect(await scores()).toEqual({ scored: ['ben'], found: [start] });
+    await alerts.update(alert.id, (present) => ({ ...present, status: 'expected' }));
+    expect(await scores()).toEqual({ scored: ['ben'], found: [] });
+  });
+
+  it('is done for everybody when the catalogue says anew what actions mean', async () => {
+    work.put.mockClear();
+    await work.ports.store.saveCatalogue(org, [], start);
     await work.score();
     expect(work.putLast()).toEqual(['anna', 'ben']);
   });
