@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { minuteMs } from '../../lib/durations';
 import type { Problem } from '../../lib/problems';
 import type { PersonRecord } from '../../lib/risk/person-record';
 import { type Acceptance, type Circumstances, criticalityOf, type RiskChoice } from '../../lib/risk/score';
@@ -40,7 +41,8 @@ export const useCheckedCircumstances = (): { circumstancesOf: CircumstancesOf | 
   const preferences = usePreferences();
   const accepted = useWatched(ports.acceptances.read, ports.acceptances.watch);
   const own = useWatched(ports.criticality.read, ports.criticality.watch);
-  const now = useNow();
+  // What happened in the minute that is running counts at once.
+  const now = useNow() + minuteMs;
   // Other preferences than those of risk change nothing here, and are read anew with each of them.
   const choice = useSame(preferences.value?.risk);
   const acceptances = accepted.value?.acceptances;
