@@ -4,13 +4,17 @@ import { anchorOf, type SectionId, sectionIds } from './sections';
 /** A section is come to where it begins above this part of the window's height. */
 const line = 0.35;
 
-/** The last section that begins above the upper third of the window; at the very end of the page the last of all. */
+/** The section that the line goes through, of two beside each other the first; between two the one above. Null above all. */
 function sectionInView(): SectionId | null {
-  const { scrollY, innerHeight } = window;
-  const topOf = (id: SectionId) => document.getElementById(anchorOf(id))?.getBoundingClientRect().top;
-  const drawn = sectionIds.filter((id) => topOf(id) !== undefined);
-  if (scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2) return drawn.at(-1) ?? null;
-  return drawn.findLast((id) => (topOf(id) ?? 0) < innerHeight * line) ?? null;
+  const at = window.innerHeight * line;
+  const boxes = sectionIds.flatMap((id) => {
+    const box = document.getElementById(anchorOf(id))?.getBoundingClientRect();
+    return box ? [{ id, box }] : [];
+  });
+  const isAtEnd =
+    window.scrollY > 0 && window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
+  const present = boxes.find(({ box }) => box.top < at && box.bottom > at) ?? boxes.findLast(({ box }) => box.top < at);
+  return (isAtEnd ? boxes.at(-1) : present)?.id ?? null;
 }
 
 /** The section of the page that is being read; null above the first. Looked for once a frame, while there is scrolling. */
