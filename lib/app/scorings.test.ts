@@ -204,6 +204,12 @@ describe('scoring', () => {
     expect(await readScoreTrouble()).toEqual({});
   });
 
+  it('sees events that are ahead of our clock', async () => {
+    await work.receive(null, by('eli', start + hourMs));
+    await work.score();
+    expect(await work.people()).toEqual(['anna', 'ben', 'eli']);
+  });
+
   it('does not strike off what came in meanwhile', async () => {
     await work.receive(null, by('eli', start - hourMs));
     const { finish } = work.ports.people;

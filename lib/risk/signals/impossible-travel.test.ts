@@ -57,6 +57,14 @@ describe('impossible-travel', () => {
     expect(await toldOfAnna(impossibleTravel, events)).toEqual([]);
   });
 
+  it('is not told of places less than 100 km apart for certain, however quickly somebody was there', async () => {
+    const fromBerlinTo = async (city: string) =>
+      (await toldOfAnna(impossibleTravel, [seen('192.0.2.1', 'Berlin', 0), seen('203.0.113.7', city, 2)])).length;
+    // 98 km, which is 2,930 km/h, and 115 km.
+    expect(await fromBerlinTo('Leipzig')).toBe(0);
+    expect(await fromBerlinTo('Dresden')).toBe(1);
+  });
+
   it('does not take a hop through a VPN for a place where somebody was', async () => {
     const through = seen('198.51.100.7', 'Sydney', 10, 'AU');
     const there = seen('203.0.113.7', 'Sydney', 10, 'AU');

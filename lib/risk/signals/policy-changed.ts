@@ -1,8 +1,7 @@
 import { type ActivityId, activities, activityIds } from '../../audit/activities';
 import { defineSignal } from '../ground';
+import { forEachDone } from './for-each-done';
 import { activityIn, by, worked } from './jql-of';
-import { rowsSince } from './rows-since';
-import { nameOfTarget } from './thing-of';
 
 /** A violation changes nothing; how people sign in is a policy by another name. */
 const changing: readonly ActivityId[] = [
@@ -14,17 +13,10 @@ export const policyChanged = defineSignal({
   id: 'policy-changed',
   scores: [35],
   learns: false,
-  find({ acts }, ground, tell) {
-    const { at, activity, outcome } = ground.acts;
-    const wanted = ground.activities(...changing);
-    const { from, to } = rowsSince(ground.acts, acts, ground.since);
-    for (let row = from; row < to; row++) {
-      const code = activity[row] as number;
-      if (wanted[code] !== 1 || ground.failed(outcome[row] as number)) continue;
-      const id = ground.activity(code);
-      const what = nameOfTarget(ground, ground.acts, row);
-      tell({ at: at[row] as number, score: 35, value: id, facts: { activity: id, what } });
-    }
+  find(trail, ground, tell) {
+    forEachDone(trail, ground, changing, ({ at, activity, what }) =>
+      tell({ at, score: 35, value: activity, facts: { activity, what } }),
+    );
   },
   eventsOf: (_, person) => `${by(person)} AND ${activityIn(...changing)} AND ${worked}`,
   examples: {
