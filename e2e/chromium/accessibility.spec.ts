@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { untilScored } from '../fixtures/admin-site';
 import { connectedSince, day, hour, look, minute, storedAlert, story, tokenMade } from '../fixtures/alerts';
 import { smallOrg } from '../fixtures/atlassian';
 import { expectNoViolations, opened } from '../fixtures/axe';
@@ -6,8 +7,10 @@ import { connect, untilFilled, untilShown } from '../fixtures/connect';
 import { dashboards, goTo, untilDrawn } from '../fixtures/dashboards';
 import { english } from '../fixtures/english';
 import { openView } from '../fixtures/filter';
+import { guestEvents } from '../fixtures/guest-events';
 import { monitorRow, monitorTitle } from '../fixtures/monitors';
 import { chooseRange, panel } from '../fixtures/overview';
+import { peopleGrid, personPlace } from '../fixtures/people-page';
 import { expect, test } from '../fixtures/test';
 
 /** Shows every chart of a dashboard as its table. */
@@ -132,6 +135,50 @@ test('nothing that opens on a page has one either', async ({ orgwatch, org }) =>
   await page.getByRole('radiogroup', { name: 'Show' }).getByText('Groups').click();
   await expect(page.getByRole('grid', { name: 'Groups of events' })).toBeVisible();
   await expectNoViolations(page, 'explorer, groups');
+});
+
+test('neither people, nor a person, nor what is set of risk has one', async ({ orgwatch, fake, org }) => {
+  const events = guestEvents(Date.now());
+  fake.push(org.id, events);
+  const page = await connect(orgwatch, org);
+  await untilFilled(page);
+  const { id = '', name = '' } = events[1]?.attributes.actor ?? {};
+  await untilScored(page, id);
+  await goTo(page, 'People');
+  await expect(peopleGrid(page).getByRole('row').nth(3)).toBeVisible();
+  await expectNoViolations(page, 'people');
+  await page.getByRole('textbox', { name: english('people', 'search', 'label') }).fill('nobody is called like that');
+  await expect(page.getByText(english('people', 'none', 'filter', 'title'))).toBeVisible();
+  await expectNoViolations(page, 'people, none of whom is like that');
+
+  await openView(page, personPlace(id), { range: '7d' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  const findings = panel(page, english('person', 'findings', 'title'));
+  await findings.locator('button[aria-expanded]').first().click();
+  await expect(findings.getByRole('grid')).toBeVisible();
+  const places = panel(page, english('profile', 'travel', 'title'));
+  await expect(places.getByRole('img', { name: /^World map with / })).toBeVisible();
+  await expectNoViolations(page, 'a person');
+  await findings
+    .getByRole('button', { name: /^Accept: / })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog', { name: english('person', 'accept', 'title') })).toBeVisible();
+  await expectNoViolations(page, 'accepting a finding', opened);
+  await page.keyboard.press('Escape');
+  await openView(page, personPlace('nobody'));
+  await expect(page.getByText(english('person', 'unknown', 'title'))).toBeVisible();
+  await expectNoViolations(page, 'an unknown person');
+
+  await goTo(page, 'Settings');
+  const risk = panel(page, english('risk-settings', 'title'));
+  await risk.getByText(english('risk-settings', 'weights', 'title')).click();
+  await risk
+    .getByText(english('signals', 'risky-location', 'title'))
+    .first()
+    .click();
+  await expect(risk.getByText(english('signals', 'risky-location', 'why'))).toBeVisible();
+  await expectNoViolations(page, 'settings, with the weights of risk');
 });
 
 test.describe('alerts and monitors', () => {
