@@ -37,7 +37,8 @@ export function listenForPointing(badges: Badges, card: Card, signal: AbortSigna
   };
 
   on<PointerEvent>('pointerover', ({ target, pointerType, clientX, clientY }) => {
-    if (clicked?.x === clientX && clicked.y === clientY) return;
+    // Clicks are told in whole px.
+    if (clicked && Math.abs(clicked.x - clientX) <= 1 && Math.abs(clicked.y - clientY) <= 1) return;
     clicked = null;
     const at = badges.at(target);
     if (at && pointerType !== 'touch') soon(card.at() ? untilOpen / 2 : untilOpen, () => card.open(at, false));
