@@ -12,6 +12,7 @@ import { usePorts } from '../../ui/ports';
 import { textOf } from '../../ui/texts';
 import type { PersonView } from '../person-view';
 import { type AcceptanceDraft, acceptanceFrom, daysFor, emptyDraft, endOfDay, wrongWith } from './acceptance-draft';
+import styles from './findings.module.css';
 import { valueWords } from './value-words';
 
 interface Props {
@@ -75,6 +76,7 @@ export default function AcceptDialog({ of, finding, onClose }: Props) {
         withAsterisk={false}
         dir="auto"
         rows={3}
+        classNames={{ input: styles.reason }}
         maxLength={2000}
         error={tried && wrong.includes('reason') ? textOf('person', 'accept', 'wrong', 'reason') : undefined}
         value={draft.reason}

@@ -72,7 +72,8 @@ export const Playback = ({ travel, playback, timeZone }: Props) => {
           }))}
         />
       </div>
-      <p className={styles.told} aria-live="polite">
+      {/* Played, it is too quick to be said; where it stops is. */}
+      <p className={styles.told} aria-live={isPlaying ? 'off' : 'polite'}>
         {words}
       </p>
     </fieldset>

@@ -33,8 +33,8 @@ export const StayList = ({ travel, at, timeZone, onPick }: Props) => {
     const row = list.current?.querySelector<HTMLElement>(`[data-mark="${at}"]`);
     const box = list.current;
     if (!row || !box) return;
-    // Only the list is scrolled, never the page.
-    const top = row.offsetTop - box.offsetTop;
+    // Only the list is scrolled, never the page. The list is what the row's place is told from.
+    const top = row.offsetTop;
     if (top < box.scrollTop) box.scrollTop = top;
     else if (top + row.offsetHeight > box.scrollTop + box.clientHeight)
       box.scrollTop = top + row.offsetHeight - box.clientHeight;
