@@ -41,7 +41,9 @@ const busiestIn = async (known: KnownOrg): Promise<{ record: PersonRecord; actio
     ({ actor }) => actor?.id ?? '',
   );
   const [[person = '', theirs = []] = []] = [...byActor].sort(([, a], [, b]) => b.length - a.length);
-  const [[action = ''] = []] = [...Map.groupBy(theirs, (act) => act.action)].sort(([, a], [, b]) => b.length - a.length);
+  const [[action = ''] = []] = [...Map.groupBy(theirs, (act) => act.action)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   const record = people.get(person);
   if (!record) throw new Error('Nobody did anything');
   return { record, action };
