@@ -1,12 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { guests } from '../fake-atlassian/admin-site/guests';
+import { untilScored } from '../fixtures/admin-site';
 import { connectedSince, hour, look, storedAlert, story, tokenMade } from '../fixtures/alerts';
 import { rawEvent, smallOrg } from '../fixtures/atlassian';
-import { connect, untilShown } from '../fixtures/connect';
+import { connect, untilFilled, untilShown } from '../fixtures/connect';
 import { dashboards, goTo, untilDrawn } from '../fixtures/dashboards';
+import { english } from '../fixtures/english';
+import { guestEvents } from '../fixtures/guest-events';
 import { oddEvents } from '../fixtures/odd-names';
 import { chooseRange, expectFigure, panel } from '../fixtures/overview';
+import { storedPeople } from '../fixtures/people';
+import { peopleGrid, personPlace } from '../fixtures/people-page';
 import { expectProblem, refresh } from '../fixtures/problems';
 import { expect, test } from '../fixtures/test';
 
@@ -114,6 +120,37 @@ test.describe('an organization of two hundred events a day', () => {
     await popup.getByRole('tab', { name: /^Alerts/ }).click();
     await expect(popup.getByRole('tabpanel')).toContainText('mallory');
     await shoot(popup, 'popup-alerts');
+  });
+
+  test('people and a person in both themes, wide and narrow', async ({ orgwatch, fake, org }) => {
+    const events = guestEvents(Date.now());
+    fake.push(org.id, events);
+    const page = await connect(orgwatch, org, { depthDays: 30 });
+    await untilFilled(page);
+    await untilScored(page, events[0]?.attributes.actor?.id ?? '');
+    const { people } = await storedPeople(page);
+    // Whoever has most to tell, one with a name of 200 letters, and one from right to left.
+    const [suspect] = people.toSorted((a, b) => b.findings.length - a.findings.length);
+    const places = {
+      people: 'people',
+      person: personPlace(suspect?.person ?? ''),
+      'person-long-name': personPlace(guests[4]?.id ?? ''),
+      'person-right-to-left': personPlace(guests[3]?.id ?? ''),
+      'person-unknown': personPlace('nobody'),
+    };
+    for (const size of [narrow, wide]) {
+      await page.setViewportSize(size);
+      for (const [name, place] of Object.entries(places)) {
+        await visit(page, `/${place}?range=30d`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByLabel('Loading')).toHaveCount(0);
+        if (name === 'people') await expect(peopleGrid(page).getByRole('row').nth(3)).toBeVisible();
+        else if (name === 'person-unknown')
+          await expect(page.getByText(english('person', 'unknown', 'title'))).toBeVisible();
+        else await expect(page.getByRole('img', { name: /^World map with / })).toBeVisible();
+        await shoot(page, `${name}-${size.width}`, true);
+      }
+    }
   });
 
   test('every other page in both themes', async ({ orgwatch, fake, org }) => {
