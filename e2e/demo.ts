@@ -8,10 +8,13 @@ import { launchChromium } from './browsers/chromium';
 import { startFakeAtlassian } from './fake-atlassian/start';
 import { connectedSince, hour, look, minute, storedAlerts, story, tokenMade } from './fixtures/alerts';
 import { submitConnectForm } from './fixtures/connect';
+import { guestEvents } from './fixtures/guest-events';
+import { riskNow, storedPeople } from './fixtures/people';
+import { peopleGrid, personPlace } from './fixtures/people-page';
 import { storedRecords } from './stored-record';
 
 const folder = '.output/demo';
-const patience = 120_000;
+const patience = 300_000;
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = Boolean(process.env.CI) || !hasDisplay;
 
@@ -27,6 +30,18 @@ const filled = async (page: Page) => {
     await page.waitForTimeout(250);
   }
   throw new Error(`The backfill was not complete after ${seconds(patience)}.`);
+};
+
+/** Resolves when all people have been scored, and whoever is to be found among them has a finding. */
+const scored = async (page: Page, whom: string) => {
+  const until = Date.now() + patience;
+  while (Date.now() < until) {
+    const { people, passes } = await storedPeople(page);
+    const found = people.find(({ person }) => person === whom);
+    if (passes.some(({ fullAt }) => fullAt > 0) && found && found.findings.length > 0) return people;
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`Nobody was scored within ${seconds(patience)}.`);
 };
 
 /** Resolves when a monitor has raised an alert. */
@@ -103,6 +118,30 @@ for (const [name, place] of Object.entries(pages)) {
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
+// People whom the admin site lists, and what they did.
+const guestsDid = guestEvents(Date.now());
+fake.push(org.id, guestsDid);
+await look(page);
+const people = await scored(page, guestsDid[1]?.attributes.actor?.id ?? '');
+const ranked = people.map((record) => ({ record, risk: riskNow(record) })).sort((a, b) => b.risk.score - a.risk.score);
+const [first] = ranked;
+const risky = ranked.filter(({ risk }) => risk.score >= 40).length;
+const views = { people: '#/people', person: `#/${personPlace(first?.record.person ?? '')}?range=180d` };
+for (const [name, place] of Object.entries(views)) {
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html${place}`);
+  const drawn = name === 'people' ? peopleGrid(page).getByRole('row').nth(3) : page.getByRole('table').first();
+  await drawn.waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+const admin = await browser.context.newPage();
+await admin.goto(`https://admin.atlassian.com/o/${org.id}/users`);
+const badges = admin.locator('[data-orgwatch="over"]');
+await badges.first().waitFor({ state: 'attached' });
+await admin.screenshot({ path: `${folder}/admin-site.png` });
+const badgesSeen = await badges.count();
+if (headless) await admin.close();
+
 const popup = await browser.open('popup.html');
 await popup.setViewportSize({ width: 800, height: 600 });
 await photograph(popup, 'popup', false);
@@ -114,7 +153,9 @@ console.log(`
   pages     ${record.pages.toLocaleString('en')} fetched from the fake Atlassian
   time      ${seconds(took)}
   alerts    ${(await storedAlerts(page)).length} raised by an incident that was made up: guessed passwords, a new token
-  pictures  ${folder}/{onboarding,${[...places, ...Object.keys(pages)].join(',')},popup}.png
+  people    ${people.length.toLocaleString('en')} scored, ${risky} of them at moderate risk or above; the riskiest is ${first?.record.name} with ${Math.floor(first?.risk.score ?? 0)} of 100
+  badges    ${badgesSeen} on the first page of users of the admin site
+  pictures  ${folder}/{onboarding,${[...places, ...Object.keys(pages), ...Object.keys(views)].join(',')},admin-site,popup}.png
 `);
 
 if (!headless) {
