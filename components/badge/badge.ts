@@ -20,8 +20,6 @@ export interface Badge {
   focus(): void;
   /** Where it is in the window. */
   box(): DOMRect;
-  /** Whether it reaches out of an element; the page must be laid out for that. */
-  reachesOut(of: Element): boolean;
 }
 
 function draw(face: Face): HTMLElement {
