@@ -32,9 +32,13 @@ export const PeopleTrouble = ({ trouble, passes, orgs, several }: Props) => (
             severity="warning"
             title={i18n.t(pass ? 'people.trouble.old' : 'people.trouble.none')}
             orgNames={orgNames}
-            text={[textOf('problems', problem.id, 'title'), textOf('problems', problem.id, 'hint')]
-              .filter(Boolean)
-              .join(' ')}
+            text={
+              <>
+                {textOf('problems', problem.id, 'title')}
+                <br />
+                {textOf('problems', problem.id, 'hint')}
+              </>
+            }
           >
             <Said lines={[[problem.id, problem.said]]} />
           </NoticeCard>
