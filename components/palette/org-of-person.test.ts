@@ -20,13 +20,16 @@ describe('the organization in which somebody is looked at', () => {
     ['anna', 'here', 'here'],
     ['ben', 'here', 'elsewhere'],
     ['cem', 'here', 'there'],
-    ['nobody', 'here', 'here'],
     ['ben', null, null],
-  ])('%s, with %s in view: %s', async (person, inView, expected) => {
-    expect(await orgOfPerson(people, person, inView, connections)).toBe(expected);
+  ])('%s, with %s in view: %s', async (person, inView, org) => {
+    expect(await orgOfPerson(people, person, inView, connections)).toEqual({ org });
+  });
+
+  test.each(['here', null])('is none for an app, with %s in view', async (inView) => {
+    expect(await orgOfPerson(people, 'app', inView, connections)).toBeNull();
   });
 
   test('is the only one there is', async () => {
-    expect(await orgOfPerson(people, 'ben', 'here', [{ org: 'here' }])).toBe('here');
+    expect(await orgOfPerson(people, 'anna', 'here', [{ org: 'here' }])).toEqual({ org: 'here' });
   });
 });

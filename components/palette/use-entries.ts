@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { formatJql } from '../../lib/filter/format-jql';
 import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../../lib/locales/text-of';
 import type { Preferences } from '../../lib/settings/preferences';
@@ -75,9 +76,14 @@ export const useEntries = (query: string, limit: number): readonly Choice[] => {
     const choices = people.map(({ actor, ...entry }): Choice => {
       // The filter in view is of other things than this person.
       const openIn = (org: string | null) => open(withView(personPath(actor), { ...view, org, filter: '' }));
+      const filter = formatJql({ kind: 'in', field: 'actor', values: [actor] });
+      const openActivity = () => open(withView('/user-activity', { ...view, filter }));
       const run = () =>
         // Where people cannot be read, their page says so.
-        void orgOfPerson(records, actor, view.org, connections ?? []).then(openIn, () => openIn(view.org));
+        void orgOfPerson(records, actor, view.org, connections ?? []).then(
+          (known) => (known ? openIn(known.org) : openActivity()),
+          () => openIn(view.org),
+        );
       return { ...entry, run };
     });
     const wanted = query.trim();

@@ -34,7 +34,7 @@ export const RiskWeights = ({ value, onChange }: Props) => {
       <ul className={styles.list}>
         {signals.map(({ id, scores }) => {
           const weight = value[id] ?? 1;
-          const becomes = scores.map((score) => formatCount(Math.floor(Math.min(100, score * weight))));
+          const becomes = scores.map((score) => formatCount(Math.round(Math.min(100, score * weight))));
           return (
             <li key={id} className={styles.one}>
               <details className={styles.signal}>

@@ -27,7 +27,7 @@ test('hovered over, focused or clicked, a badge explains itself', async ({ known
   const { x, y } = await badgeAt(admin, name);
   await page.mouse.move(x, y);
   const texts = await cardOf(admin, record.name);
-  expect(texts).toContain(String(Math.floor(score)));
+  expect(texts).toContain(String(Math.round(score)));
   const card = await openCard(admin);
   expect(card.filter(({ role }) => role === 'listitem')).toHaveLength(Math.min(3, counting));
   expect(texts.join(' ')).toMatch(
@@ -128,7 +128,7 @@ test('on somebody’s own page a panel has the last 30 days', async ({ known }) 
   const said = await panel();
   expect(said.find(({ role }) => role === 'image')?.name).toMatch(/30 days ago the score was \d+, now it is \d+/);
   const record = (await known.people()).get(guest?.id ?? '');
-  expect(said.map((one) => one.name)).toContain(String(Math.floor(record ? riskNow(record).score : -1)));
+  expect(said.map((one) => one.name)).toContain(String(Math.round(record ? riskNow(record).score : -1)));
   await admin.page.getByRole('link', { name: 'Back', exact: true }).click();
   await expect.poll(panel).toEqual([]);
   await admin.page.goBack();

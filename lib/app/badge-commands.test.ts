@@ -115,7 +115,7 @@ describe('badges', () => {
     await setCriticality(org, 'anna', 4);
     const { accounts } = await ask({ accounts: ['anna', 'old'] });
     expect(accounts.old).toMatchObject({ score: 0, level: 'minimal' });
-    expect(accounts.anna).toMatchObject({ score: 72, level: 'high' });
+    expect(accounts.anna).toMatchObject({ score: 73, level: 'high' });
   });
 
   it('are found on the pages of the org’s sites, and where an address names neither', async () => {

@@ -201,7 +201,7 @@ describe('a score', () => {
 describe('levels', () => {
   it.each(levels)('%s begins where it says', (level) => {
     expect(levelOf(levelsFrom[level])).toBe(level);
-    if (levelsFrom[level] > 0) expect(levelOf(levelsFrom[level] - 1e-9)).not.toBe(level);
+    if (levelsFrom[level] > 0) expect(levelOf(levelsFrom[level] - 0.5 - 1e-9)).not.toBe(level);
   });
 
   it('are those of the score that is shown', () =>

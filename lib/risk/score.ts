@@ -87,11 +87,12 @@ export interface Risk {
   contributions: Contribution[];
 }
 
-/** The level of a score. */
-export const levelOf = (score: number): Level => levels.find((level) => score >= levelsFrom[level]) ?? 'minimal';
+/** The level of a score: that of the score as it is shown. */
+export const levelOf = (score: number): Level =>
+  levels.find((level) => shownScore(score) >= levelsFrom[level]) ?? 'minimal';
 
-/** A score as it is shown: a whole number, of the same level as the score itself. */
-export const shownScore = (score: number): number => Math.floor(score);
+/** A score as it is shown: the nearest whole number. A finding of 80 shows 80, and not 79 a second later. */
+export const shownScore = (score: number): number => Math.round(score);
 
 /** Multiplies the odds of a score (0–100): `o = r / (100 − r)`, `o′ = o · w`. 0 and 100 stay what they are. */
 export function byOdds(raw: number, criticality: number): number {

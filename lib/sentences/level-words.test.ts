@@ -7,7 +7,7 @@ describe('levels in words', () => {
     expect(levels.map(levelWord)).toEqual(['Critical', 'High', 'Moderate', 'Low', 'Minimal']));
 
   it('are said with the score as it is shown', () => {
-    expect(riskWords('high', 82.9)).toBe('Risk: high, 82 of 100');
+    expect(riskWords('high', 81.9)).toBe('Risk: high, 82 of 100');
     expect(riskWords('minimal', 0)).toBe('Risk: minimal, 0 of 100');
   });
 });

@@ -96,15 +96,15 @@ describe('the arithmetic that is shown', () => {
           expect(odds * criticality).toBeCloseTo(multiplied, 6);
           expect((100 * multiplied) / (1 + multiplied)).toBeCloseTo(risk.score, 6);
         } else expect(sum.score).toBe(sum.raw);
-        expect(Math.floor(sum.score / 10)).toBe(sum.shown);
-        expect(sum.shown).toBe(Math.floor(risk.score));
+        expect(Math.round(sum.score / 10)).toBe(sum.shown);
+        expect(sum.shown).toBe(Math.round(risk.score));
       }),
     );
   });
 
-  it('never rounds a score up to the next level', () => {
+  it('says what is shown where it is rounded up to the next level', () => {
     const { sum } = worked([finding({ score: 90, at: now - 60_000 })]);
-    expect(sum).toMatchObject({ sum: 899, score: 899, shown: 89, rounding: -1 });
+    expect(sum).toMatchObject({ sum: 899, score: 899, shown: 90, rounding: -1 });
   });
 
   it('says that more than 100 was cut', () => {
