@@ -22,9 +22,9 @@ const height = 56;
 function trendOf({ trend, level }: BadgeCard): HTMLElement {
   const { line, area } = trendPath(trend, width, height);
   const words = i18n.t('badge.trendWords', {
-    first: Math.floor(trend[0] ?? 0),
-    last: Math.floor(trend.at(-1) ?? 0),
-    highest: Math.floor(Math.max(0, ...trend)),
+    first: Math.round(trend[0] ?? 0),
+    last: Math.round(trend.at(-1) ?? 0),
+    highest: Math.round(Math.max(0, ...trend)),
   });
   const drawing = element(
     'div',
