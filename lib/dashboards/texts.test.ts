@@ -52,7 +52,7 @@ describe('the locales have exactly the texts', () => {
       'places',
       [
         ...dashboards.map(({ id }) => [id]),
-        ...['explore', 'alerts', 'monitors', 'exclusions', 'organizations', 'settings'].map((id) => [id]),
+        ...['people', 'explore', 'alerts', 'monitors', 'exclusions', 'organizations', 'settings'].map((id) => [id]),
       ],
     ],
     [

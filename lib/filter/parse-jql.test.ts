@@ -79,6 +79,7 @@ describe('what is not', () => {
   test.each<[string, JqlProblemId, string, Partial<JqlProblem>?]>([
     ['contry = DE', 'unknown-field', '[contry] = DE', { near: ['country'] }],
     ['ip = 1 AND contry', 'unknown-field', 'ip = 1 AND [contry]', { near: ['country'] }],
+    ['ip = 1 AND cf[10010] = 5', 'unknown-field', 'ip = 1 AND [cf[10010]] = 5', {}],
     ['country == DE', 'unknown-operator', 'country [==] DE', { near: ['='] }],
     ['country like DE', 'unknown-operator', 'country [like] DE', { near: ['~'] }],
     ['country was DE', 'unknown-operator', 'country [was] DE', { near: ['='] }],

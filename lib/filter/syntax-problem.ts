@@ -52,6 +52,8 @@ const foundAt = (text: string, at: number): string =>
   /^(?:"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|[=!<>~&|]+|(?:\\.|[^\s"'()[\],=!<>~&|])+|.)/su.exec(text.slice(at))?.[0] ??
   '';
 
+const customField = /^cf[ \t\r\n]*\[[ \t\r\n]*\d+[ \t\r\n]*\]/i;
+
 const runOfSigns = /[=!<>~]+$/;
 
 /** What is wrong at the place where a text stops being JQL. */
@@ -72,6 +74,11 @@ export function syntaxProblem(text: string, at: number): JqlProblem {
     (before.trim() === '' || mayFollow(before, 'AND'))
   )
     return problem({ id: 'order-by-not-supported' });
+
+  // Fields that an organization adds to Jira by itself: no event has one.
+  const custom = customField.exec(text.slice(at))?.[0];
+  if (custom && mayFollow(before, 'x ='))
+    return problem({ id: 'unknown-field', to: at + custom.length, found: custom, expected: ['field'] });
 
   // `==` stops at its second sign, and is one thing to whoever wrote it.
   const begun = /^[=!<>~]/.test(found) ? (runOfSigns.exec(before)?.[0] ?? '') : '';
