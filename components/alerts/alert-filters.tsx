@@ -1,9 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Alert } from '../../lib/alerts/alert';
 import { i18n } from '../../lib/locales/i18n';
-import { formatCount } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import type { NameOf } from '../filter/value-names';
+import { Among } from '../ui/among';
 import { OrgSwitcher } from '../ui/org-switcher';
 import styles from './alert-filters.module.css';
 import { titleOfAlert, whomOf } from './alert-words';
@@ -41,7 +41,7 @@ export const AlertFilters = (props: Props) => {
         label={i18n.t('alertsPage.filters.monitor')}
         all={i18n.t('alertsPage.filters.anyMonitor')}
         value={choice.monitor}
-        names={titles}
+        nameOf={(id) => titles.get(id) || id}
         counts={chosen.monitors}
         onChange={(monitor) => onChoice({ monitor })}
       />
@@ -49,7 +49,7 @@ export const AlertFilters = (props: Props) => {
         label={i18n.t('alertsPage.filters.entity')}
         all={i18n.t('alertsPage.filters.anybody')}
         value={choice.entity}
-        names={names}
+        nameOf={(id) => names.get(id) || id}
         counts={chosen.entities}
         onChange={(entity) => onChoice({ entity })}
       />
@@ -60,41 +60,5 @@ export const AlertFilters = (props: Props) => {
         </Button>
       )}
     </section>
-  );
-};
-
-interface AmongProps {
-  label: string;
-  all: string;
-  value: string | null;
-  names: ReadonlyMap<string, string>;
-  counts: ReadonlyMap<string, number>;
-  onChange: (value: string | null) => void;
-}
-
-/** One of many, or all. A native list copes with hundreds, with long names and with every keyboard. */
-const Among = ({ label, all, value, names, counts, onChange }: AmongProps) => {
-  // What was chosen stays to be seen, also where nothing is of it any more.
-  const offered = [...new Set([...counts.keys(), ...(value === null ? [] : [value])])].filter((id) => id !== '');
-  const options = offered
-    .map((id) => ({ id, name: names.get(id) || id, count: counts.get(id) ?? 0 }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-  return (
-    <NativeSelect
-      size="xs"
-      className={styles.among}
-      data-chosen={value !== null || undefined}
-      aria-label={label}
-      dir="auto"
-      value={value ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[
-        { value: '', label: all },
-        ...options.map(({ id, name, count }) => ({
-          value: id,
-          label: i18n.t('alertsPage.filters.option', { name, count: formatCount(count) }),
-        })),
-      ]}
-    />
   );
 };

@@ -1,10 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Combobox.css';
+import { Button } from '@mantine/core';
 import { i18n } from '../../lib/locales/i18n';
-import { formatCount } from '../../lib/sentences/formats';
 import { countryWords } from '../../lib/sentences/place-words';
 import type { Connection } from '../../lib/settings/connection';
 import { formatOf } from '../panels/panel-texts';
+import { Among } from '../ui/among';
 import { OrgSwitcher } from '../ui/org-switcher';
 import type { ChosenPeople } from './choose-people';
 import type { ChangePeople, PeopleChoice } from './people-choice';
@@ -60,41 +59,5 @@ export const PeopleFilters = ({ connections, org, choice, chosen, onChoose, onOr
         </Button>
       )}
     </section>
-  );
-};
-
-interface AmongProps {
-  label: string;
-  all: string;
-  value: string | null;
-  nameOf: (value: string) => string;
-  counts: ReadonlyMap<string, number>;
-  onChange: (value: string | null) => void;
-}
-
-/** One of many, or all. A native list copes with hundreds, with long names and with every keyboard. */
-const Among = ({ label, all, value, nameOf, counts, onChange }: AmongProps) => {
-  // What was chosen stays to be seen, also where nobody is of it any more.
-  const offered = [...new Set([...counts.keys(), ...(value === null ? [] : [value])])].filter((id) => id !== '');
-  const options = offered
-    .map((id) => ({ id, name: nameOf(id), count: counts.get(id) ?? 0 }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-  return (
-    <NativeSelect
-      size="xs"
-      className={styles.among}
-      data-chosen={value !== null || undefined}
-      aria-label={label}
-      dir="auto"
-      value={value ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[
-        { value: '', label: all },
-        ...options.map(({ id, name, count }) => ({
-          value: id,
-          label: i18n.t('people.filters.option', { name, count: formatCount(count) }),
-        })),
-      ]}
-    />
   );
 };
