@@ -1,16 +1,17 @@
-import { i18n } from '../../lib/locales/i18n';
 import type { Badges as Answers } from '../../lib/messages/protocol';
 import { send } from '../../lib/messages/send';
 import { createAsking } from './asking';
 import type { Face } from './badge';
 import { createBadges } from './badges';
 import { type Beside, createCard } from './card';
+import { createCommands } from './commands';
 import { removeCopies } from './copies';
 import { createLaidOut } from './laid-out';
-import { headingMention, type Mention, mentionsIn, type Page } from './mentions';
+import { type Mention, mentionsIn, type Page } from './mentions';
+import { goodbyeNote, hiddenNote, offerNote } from './notes';
 import { createNotice } from './notice';
+import { createOwnPage } from './own-page';
 import { createPageRead } from './page-read';
-import { createPanel } from './panel';
 import { type Key, namedIn, type Place, placeKey, placeOf } from './place';
 import { listenForPointing } from './pointing';
 import { createSheet } from './sheet';
@@ -44,11 +45,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   const sheet = createSheet(themeOf(document, dark.matches));
   const wear = (): void => sheet.wear(themeOf(document, dark.matches));
   // Once the extension is gone there are no texts any more.
-  const goodbye = {
-    title: i18n.t('badge.reload'),
-    text: null,
-    acts: [{ text: i18n.t('badge.close'), quiet: true, act() {} }],
-  };
+  const goodbye = goodbyeNote();
   let page = readPage();
   let path = location.pathname;
   let ended = false;
@@ -65,7 +62,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     pageRead.stop();
     listening.abort();
     card.close();
-    panel.hide();
+    ownPage.hide();
     badges.clear();
   };
   const onOrphaned = (): void => {
@@ -87,26 +84,11 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     onOrphaned,
   });
 
-  const tell = (sent: Promise<unknown>): void => {
-    void sent.then(() => isOrphaned() && onOrphaned());
-  };
+  const commands = createCommands(isOrphaned, onOrphaned);
   const personOf = ({ badge }: Beside): string => {
     const face = badge.face();
     return face === 'no-events' ? '' : face.person;
   };
-  const readCard = async (place: Place | null, person: string) => {
-    const answer = await send('badgeCard', { place, person });
-    if (answer.ok) return answer.value;
-    if (isOrphaned()) {
-      onOrphaned();
-      return undefined;
-    }
-    // A worker that was just put to sleep is awake by now.
-    const again = await send('badgeCard', { place, person });
-    return again.ok ? again.value : undefined;
-  };
-  const openPerson = (place: Place | null, person: string): void => tell(send('openPerson', { place, person }));
-
   /** False where the extension is gone; then that is said, once. */
   const isAlive = (): boolean => {
     if (isOrphaned()) onOrphaned();
@@ -117,29 +99,25 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     sheet,
     isAlive,
     async read(of) {
-      const read = await readCard(of.place, personOf(of));
+      const read = await commands.readCard(of.place, personOf(of));
       // Then the badge is not right any more, and others may not be.
       if (read === null) askAnew();
       return read;
     },
-    openPerson: (of) => openPerson(of.place, personOf(of)),
+    openPerson: (of) => commands.openPerson(of.place, personOf(of)),
     hideBadges({ place }) {
-      tell(send('hideBadges', { place }));
-      notice.show({
-        title: i18n.t('badge.hidden'),
-        text: null,
-        acts: [{ text: i18n.t('badge.close'), quiet: true, act() {} }],
-      });
+      commands.hideBadges(place);
+      notice.show(hiddenNote());
     },
   });
-  const panel = createPanel(sheet, () => {
-    const face = heading && asking.faceOf(heading.place, heading.key);
-    if (heading && face) openPerson(heading.place, face.person);
+  const ownPage = createOwnPage({
+    sheet,
+    asking,
+    commands,
+    onRead() {
+      if (!ended) watch.quietly(draw);
+    },
   });
-  /** The heading of somebody's own page. */
-  let heading: Mention | null = null;
-  /** The card of that somebody, and whose it is. */
-  let own: { key: Key; card: Awaited<ReturnType<typeof readCard>> } | null = null;
 
   const faceOf = ({ place, key }: Mention): Face | null => {
     const answer = asking.answerOf(place);
@@ -164,14 +142,6 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     want(badges.mentions());
   };
 
-  const readOwn = async (of: Pick<Mention, 'key' | 'place'>): Promise<void> => {
-    const account = of.key.slice('account '.length);
-    const read = await readCard(of.place, account);
-    if (ended || page.person?.account !== account) return;
-    own = { key: of.key, card: read };
-    watch.quietly(draw);
-  };
-
   /** Shows what is known. Nothing stays beside the wrong name; what is missing follows in the same frame. */
   function draw(): void {
     if (!isAlive()) return;
@@ -192,12 +162,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   const drawMissing = (): void => {
     badges.put(faceOf);
     followCard();
-    const shown = heading && own?.key === heading.key && faceOf(heading) !== null ? own.card : null;
-    if (heading && shown) panel.show(shown, heading.anchor);
-    else {
-      panel.hide();
-      if (heading) panel.lack(heading.anchor);
-    }
+    ownPage.draw(faceOf);
   };
 
   const laidOut = createLaidOut(() => {
@@ -207,7 +172,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   const look = (roots: ReadonlySet<Element>): void => {
     for (const root of roots) removeCopies(root, isOurs);
     const found = [...roots].flatMap((root) => mentionsIn(root, page));
-    heading = headingMention(page);
+    const heading = ownPage.look(page);
     badges.claim(heading ? [...found, heading] : found, roots);
     want(badges.mentions());
     draw();
@@ -215,7 +180,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   };
 
   const isOurs = (node: Node): boolean =>
-    badges.isOurs(node) || card.isHost(node) || notice.isHost(node) || panel.isHost(node);
+    badges.isOurs(node) || card.isHost(node) || notice.isHost(node) || ownPage.isHost(node);
 
   const watch = createWatch({
     isOurs,
@@ -227,40 +192,29 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     },
   });
 
-  /** Somebody's own page: what it needs is asked for while the page is still being drawn. */
-  const prepare = (): void => {
-    const { person } = page;
-    if (!person) return;
-    const key: Key = `account ${person.account}`;
-    const place = person.place.kind === 'site' ? (page.place ?? person.place) : person.place;
-    asking.want(place, [key]);
-    void readOwn({ key, place });
-  };
-
   function onMoved(): void {
     if (ended || location.pathname === path) return;
     const before = placeKey(page.place);
     path = location.pathname;
     page = readPage();
-    own = null;
-    heading = null;
     card.close();
-    panel.hide();
+    ownPage.leave();
     pageRead.onMoved(path);
-    prepare();
+    ownPage.prepare(page);
     if (placeKey(page.place) !== before) notice.hide();
     if (!isQuiet(asking.answerOf(page.place))) watch.start();
   }
 
   function onNews(): void {
     if (ended) return;
-    const answer = asking.answerOf(page.place);
-    if (answer?.offer) offer(page.place);
+    const { place: asked } = page;
+    const answer = asking.answerOf(asked);
+    if (answer?.offer) notice.show(offerNote(() => commands.openConnect(asked)));
     if (isQuiet(answer)) {
       watch.stop();
       pageRead.stop();
       card.close();
-      panel.hide();
+      ownPage.hide();
       badges.clear();
       return;
     }
@@ -269,27 +223,16 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     watch.quietly(draw);
   }
 
-  function offer(place: Place | null): void {
-    notice.show({
-      title: i18n.t('badge.offerTitle'),
-      text: i18n.t('badge.offer'),
-      acts: [
-        { text: i18n.t('badge.connect'), quiet: false, act: () => tell(send('openConnect', { place })) },
-        { text: i18n.t('badge.notNow'), quiet: true, act() {} },
-      ],
-    });
-  }
-
   onChanged(() => {
     if (ended) return;
     asking.forget();
-    prepare();
+    ownPage.prepare(page);
     watch.restart();
   });
   dark.addEventListener('change', wear, { signal: listening.signal });
   listenForPointing(badges, card, listening.signal);
   pageRead.onMoved(path);
-  prepare();
+  ownPage.prepare(page);
   watch.start();
   return { onMoved };
 }

@@ -1,0 +1,79 @@
+import type { BadgeCard } from '../../lib/messages/protocol';
+import type { Asking } from './asking';
+import type { Face } from './badge';
+import type { Commands } from './commands';
+import { headingMention, type Mention, type Page } from './mentions';
+import { createPanel } from './panel';
+import type { Key } from './place';
+import type { Sheet } from './sheet';
+
+/** What somebody's own page needs. */
+export interface OwnPagePorts {
+  sheet: Sheet;
+  asking: Pick<Asking, 'want' | 'faceOf'>;
+  commands: Pick<Commands, 'readCard' | 'openPerson'>;
+  /** What the panel says has come. */
+  onRead(): void;
+}
+
+/** Somebody's own page: the person in its heading, and the panel below. */
+export interface OwnPage {
+  /** Another page is open: nothing of the one before counts any more. */
+  leave(): void;
+  /** Asks for what the page needs, while it is still being drawn. */
+  prepare(page: Page): void;
+  /** Finds who stands in the heading; null on other pages. */
+  look(page: Page): Mention | null;
+  /** Shows the panel, or remembers that the heading is painted without it. */
+  draw(faceOf: (mention: Mention) => Face | null): void;
+  hide(): void;
+  isHost(node: Node): boolean;
+}
+
+export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts): OwnPage {
+  let account: string | null = null;
+  let heading: Mention | null = null;
+  /** What the panel says, and of whom. */
+  let own: { key: Key; card: BadgeCard | null | undefined } | null = null;
+  const panel = createPanel(sheet, () => {
+    const face = heading && asking.faceOf(heading.place, heading.key);
+    if (heading && face) commands.openPerson(heading.place, face.person);
+  });
+
+  return {
+    leave() {
+      account = null;
+      own = null;
+      heading = null;
+      panel.hide();
+    },
+    prepare({ place, person }) {
+      if (!person) return;
+      const of = person.account;
+      account = of;
+      const key: Key = `account ${of}`;
+      const where = person.place.kind === 'site' ? (place ?? person.place) : person.place;
+      asking.want(where, [key]);
+      void commands.readCard(where, of).then((card) => {
+        if (account !== of) return;
+        own = { key, card };
+        onRead();
+      });
+    },
+    look(page) {
+      heading = headingMention(page);
+      return heading;
+    },
+    draw(faceOf) {
+      const card = heading && own?.key === heading.key && faceOf(heading) !== null ? own.card : null;
+      if (heading && card) {
+        panel.show(card, heading.anchor);
+        return;
+      }
+      panel.hide();
+      if (heading) panel.lack(heading.anchor);
+    },
+    hide: panel.hide,
+    isHost: panel.isHost,
+  };
+}
