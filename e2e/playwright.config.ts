@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.output/journeys',
   timeout: 90_000,
+  /** Longer than all journeys take on a slow machine; what hangs is told with its name instead of held up for ever. */
+  globalTimeout: 60 * 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,

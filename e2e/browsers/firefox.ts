@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find-browser';
 
@@ -38,22 +39,30 @@ const addonId = async (extension: string): Promise<string> => {
 
 const viewport = { width: 1280, height: 900 };
 
+/** How long a page of the extension may take to be there, in ms. */
+const patience = 30_000;
+
+/** What ends a waiting from outside: its page is left, or Firefox is gone. */
+const endedWaiting = (problem: unknown): boolean => problem instanceof Error && problem.message === 'Waiting failed';
+
 /**
  * Waits until a page of the extension is there; Firefox never reports the loading of one to who drives it. The page that
- * is left takes the waiting with it: then it is waited for anew, in the page that comes.
+ * is left takes the waiting with it: then it is waited for anew, in the page that comes. Between the two is a pause: a
+ * Firefox that died refuses at once, and without one neither time nor anything else would go on here.
  */
 const arrival = async (page: Page, address: string): Promise<void> => {
+  const end = Date.now() + patience;
   for (;;) {
     try {
       await page.waitForFunction(
         (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete',
-        { polling: 50 },
+        { polling: 50, timeout: Math.max(1, end - Date.now()) },
         address,
       );
       return;
     } catch (problem) {
-      const left = problem instanceof Error && problem.name !== 'TimeoutError' && problem.message === 'Waiting failed';
-      if (!left) throw problem;
+      if (!endedWaiting(problem) || Date.now() > end) throw problem;
+      await setTimeout(50);
     }
   }
 };
@@ -64,9 +73,12 @@ const lead = async (page: Page, address: string): Promise<void> => {
   const going = page.goto(address, { signal: there.signal, timeout: 0 }).catch((problem: unknown) => {
     if (!there.signal.aborted) throw problem;
   });
-  await Promise.race([arrival(page, address), going.then(() => arrival(page, address))]);
-  there.abort();
-  await going;
+  try {
+    await Promise.race([arrival(page, address), going.then(() => arrival(page, address))]);
+  } finally {
+    there.abort();
+    await going;
+  }
 };
 
 /**
@@ -74,45 +86,51 @@ const lead = async (page: Page, address: string): Promise<void> => {
  * holds back keys, clicks and animation frames of a page that is not in front.
  */
 const install = async (browser: Browser, extension: string): Promise<Page> => {
-  const opened = new Promise<Page>((resolve, reject) => {
-    browser.once('targetcreated', (target) => {
-      target.page().then((page) => (page ? resolve(page) : reject(new Error('The welcome is no page'))), reject);
-    });
-  });
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => !before.has(target), { timeout: patience });
   // Firefox takes an absolute path alone.
-  await browser.installExtension(resolve(extension));
-  return opened;
+  const [target] = await Promise.all([opened, browser.installExtension(resolve(extension))]);
+  const page = await target.page();
+  if (!page) throw new Error('The welcome is no page');
+  return page;
 };
 
+/** A Firefox that did not come up, or ended by itself while it was to start with the extension. */
+class FirefoxDied extends Error {}
+
 /** Starts Firefox with the extension, Atlassian's names leading to the fake through its proxy. */
-export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWithExtension> => {
+const launchOnce = async (options: FirefoxOptions): Promise<FirefoxWithExtension> => {
   const { extension, proxyPort, headless = true } = options;
   const uuid = randomUUID();
   const origin = `moz-extension://${uuid}`;
   const downloads = await mkdtemp(join(tmpdir(), 'orgwatch-downloads-'));
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: requireBrowser('firefox'),
-    headless,
-    acceptInsecureCerts: true,
-    enableExtensions: true,
-    defaultViewport: viewport,
-    env: { ...process.env, TZ: 'UTC' },
-    // Without it the addresses of extension pages are refused.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-      'extensions.webextensions.uuids': JSON.stringify({ [await addonId(extension)]: uuid }),
-      // Firefox's own question cannot be answered from outside: who asks for a permission by a click is given it.
-      'extensions.webextOptionalPermissionPrompts': false,
-      // 2: the folder named below. Nothing is asked.
-      'browser.download.folderList': 2,
-      'browser.download.dir': downloads,
-      'browser.download.useDownloadDir': true,
-    },
-  });
+  const browser = await puppeteer
+    .launch({
+      browser: 'firefox',
+      executablePath: requireBrowser('firefox'),
+      headless,
+      acceptInsecureCerts: true,
+      enableExtensions: true,
+      defaultViewport: viewport,
+      env: { ...process.env, TZ: 'UTC' },
+      // Without it the addresses of extension pages are refused.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+        'extensions.webextensions.uuids': JSON.stringify({ [await addonId(extension)]: uuid }),
+        // Firefox's own question cannot be answered from outside: who asks for a permission by a click is given it.
+        'extensions.webextOptionalPermissionPrompts': false,
+        // 2: the folder named below. Nothing is asked.
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+      },
+    })
+    .catch((problem: unknown) => {
+      throw new FirefoxDied(`Firefox did not come up: ${String(problem)}`, { cause: problem });
+    });
   const close = async () => {
     await browser.close();
     await rm(downloads, { recursive: true, force: true });
@@ -136,7 +154,24 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
       close,
     };
   } catch (problem) {
+    // The end of a process is heard of a moment after that of its connection.
+    await setTimeout(500);
+    const child = browser.process();
+    const died = child !== null && (child.exitCode !== null || child.signalCode !== null);
     await close();
-    throw problem;
+    throw died
+      ? new FirefoxDied(`Firefox ended with ${child.exitCode ?? child.signalCode}`, { cause: problem })
+      : problem;
+  }
+};
+
+/** As `launchOnce`; a Firefox that dies while it starts, which is no doing of the extension's, is told and started again. */
+export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWithExtension> => {
+  try {
+    return await launchOnce(options);
+  } catch (problem) {
+    if (!(problem instanceof FirefoxDied)) throw problem;
+    console.warn(`${problem.message} while it started, and is started once more.`);
+    return launchOnce(options);
   }
 };
