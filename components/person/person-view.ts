@@ -1,5 +1,5 @@
 import type { Filter } from '../../lib/filter/filter';
-import type { RiskLists } from '../../lib/risk/ground';
+import type { RiskLists } from '../../lib/risk/pass-circumstances';
 import type { Range, StoreView } from '../../lib/store/view';
 
 /** What the sections of a person's page are about. Keep the object between renders: what is counted is kept by it. */

@@ -1,8 +1,8 @@
 import { dayMs } from '../../lib/durations';
 import { breathe } from '../../lib/explore/breathe';
 import { concernedBy } from '../../lib/risk/concerned';
-import type { AlertMark, PassCircumstances } from '../../lib/risk/ground';
 import { scorePeople } from '../../lib/risk/pass';
+import type { AlertMark, PassCircumstances } from '../../lib/risk/pass-circumstances';
 import type { Segment, StoreView } from '../../lib/store/view';
 import { withStored } from './in-page-stored';
 

@@ -1,5 +1,5 @@
 import type { Alert } from '../alerts/alert';
-import type { AlertMark } from '../risk/ground';
+import type { AlertMark } from '../risk/pass-circumstances';
 import { hashText } from '../store/id-hash';
 
 /** Fields in which an alert's entity is a person. */

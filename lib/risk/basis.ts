@@ -1,4 +1,5 @@
-import type { AnySignal, PassCircumstances } from './ground';
+import type { PassCircumstances } from './pass-circumstances';
+import type { AnySignal } from './signal';
 import { signals as allSignals } from './signals/all';
 
 /** Goes up whenever signals, or what they stand on, find other things than before: then everybody is scored anew. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs, hourMs } from '../durations';
 import { collectFindings } from './collect-findings';
-import type { AnySignal, Ground, Told, Trail } from './ground';
+import type { Ground, Trail } from './ground';
+import type { AnySignal, Told } from './signal';
 
 const since = 10 * dayMs;
 const ground = { since } as Ground;

@@ -1,6 +1,7 @@
 import { dayMs } from '../durations';
 import { type Finding, findingId, signalIds } from './finding';
-import type { AnySignal, Ground, SignalFailure, Told, Trail } from './ground';
+import type { Ground, Trail } from './ground';
+import type { AnySignal, SignalFailure, Told } from './signal';
 
 const order = new Map(signalIds.map((id, i) => [id, i]));
 

@@ -7,7 +7,8 @@ import { arbitraryEvent } from '../store/testing/arbitrary-event';
 import { plainEvent } from '../store/testing/page';
 import { type Batch, type ViewRow, viewOf } from '../store/testing/view-of';
 import { createGround } from './create-ground';
-import type { Ground, PassCircumstances, Rows, TrailColumns } from './ground';
+import type { Ground, Rows, TrailColumns } from './ground';
+import type { PassCircumstances } from './pass-circumstances';
 import { circumstancesAt } from './testing/circumstances';
 
 const now = Date.UTC(2026, 5, 1);

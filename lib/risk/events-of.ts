@@ -1,7 +1,7 @@
 import { dayMs } from '../durations';
 import type { Range } from '../store/view';
 import type { Finding } from './finding';
-import type { Signal } from './ground';
+import type { Signal } from './signal';
 import { signalOf } from './signals/all';
 
 /**

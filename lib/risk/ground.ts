@@ -1,42 +1,5 @@
-import type { Severity } from '../monitors/monitor';
 import type { Place } from '../places/place-of';
-import type { FindingOf, SignalId } from './finding';
-import type { PersonRecord } from './person-record';
-
-/** The lists of the admin's that signals look at. */
-export interface RiskLists {
-  /** ISO alpha-2. */
-  riskyCountries: readonly string[];
-  /** Addresses and ranges (CIDR) of VPNs: they say nothing about where somebody is. */
-  vpnRanges: readonly string[];
-  /** Addresses and ranges of offices: whoever comes from there is where people are expected. */
-  officeRanges: readonly string[];
-}
-
-/** An alert about a person. */
-export interface AlertMark {
-  id: string;
-  person: string;
-  monitor: string;
-  /** The admin's own title of an own monitor, else ''. */
-  title: string;
-  severity: Severity;
-  /** Event times, ms. */
-  firstAt: number;
-  lastAt: number;
-  /** A person has said that it was expected: it counts no more. */
-  expected: boolean;
-}
-
-/** What a pass over people depends on besides the events; all of it arguments, so that it is pure. */
-export interface PassCircumstances {
-  lists: RiskLists;
-  alerts: readonly AlertMark[];
-  /** IANA; hours of the week are those of its clocks. */
-  timeZone: string;
-  /** ms */
-  now: number;
-}
+import type { AlertMark, PassCircumstances } from './pass-circumstances';
 
 /**
  * Events in the order of people and, of each, of time: one entry an event in every array. Codes are those of the view's
@@ -129,65 +92,4 @@ export interface Ground {
   /** Sprays by code of the address they came from; found once, over all people of the org. */
   sprays(): ReadonlyMap<number, readonly Spray[]>;
   alertsOf(person: string): readonly AlertMark[];
-}
-
-/** What a signal tells; the engine adds the day, and keeps the strongest of each day. `events` is 1 where absent. */
-export type Told<S extends SignalId> = Omit<FindingOf<S>, 'signal' | 'day' | 'events' | 'firstAt'> & {
-  firstAt?: number;
-  events?: number;
-};
-
-/**
- * One kind of finding. Its texts stand in the locales under `signals.<camelCaseId>`: `title`, `why`, `blindSpots`, and the
- * sentences (see lib/sentences).
- */
-export interface Signal<S extends SignalId = SignalId> {
-  id: S;
-  /** The scores that it gives, the greatest first. */
-  scores: readonly number[];
-  /** Whether it needs to know somebody first: then what it tells of before `Trail.learnedAt` is dropped. */
-  learns: boolean;
-  /**
-   * Tells what it finds in a person's events from `ground.since` on. Told several times on one day (UTC), the strongest
-   * counts, of equals the first, and `events` are added up.
-   */
-  find(trail: Trail, ground: Ground, tell: (told: Told<S>) => void): void;
-  /**
-   * The very events behind a finding, as JQL of our filter without its times (those are the finding's day, from `firstAt`
-   * to `at` where that is longer).
-   */
-  eventsOf(finding: FindingOf<S>, person: string): string;
-  examples: { tells: readonly SignalExample[]; silent: readonly SignalExample[] };
-}
-
-/** A signal, whichever. */
-export type AnySignal = { [S in SignalId]: Signal<S> }[SignalId];
-
-/** Makes a signal's file say what it is, and the compiler look at it. */
-export const defineSignal = <const S extends SignalId>(signal: Signal<S>): Signal<S> => signal;
-
-/** A small story, told to the live schema like those of monitors: the person is `anna` where nothing else is said. */
-export interface SignalExample {
-  events: readonly import('../monitors/monitor').ExampleEvent[];
-  person?: string;
-  lists?: Partial<RiskLists>;
-  alerts?: readonly Omit<AlertMark, 'person' | 'firstAt' | 'lastAt'>[];
-  /** What it must tell at least, where it must. */
-  finds?: { score: number; value?: string; facts?: Readonly<Record<string, string | number>> };
-}
-
-/** A signal that threw: what it would have found of that person is missing. `said` is for those who mend it. */
-export interface SignalFailure {
-  signal: SignalId;
-  person: string;
-  said: string;
-}
-
-/** What a pass makes of some people. */
-export interface PassChunk {
-  people: PersonRecord[];
-  failed: SignalFailure[];
-  /** People done so far, of so many in all. */
-  done: number;
-  total: number;
 }

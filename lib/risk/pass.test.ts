@@ -7,9 +7,10 @@ import { type Batch, viewOf } from '../store/testing/view-of';
 import { basisOf } from './basis';
 import { concernedBy } from './concerned';
 import { type Finding, findingId } from './finding';
-import { type AnySignal, defineSignal, type PassChunk, type PassCircumstances } from './ground';
-import { scorePeople } from './pass';
+import { type PassChunk, scorePeople } from './pass';
+import type { PassCircumstances } from './pass-circumstances';
 import type { PersonRecord } from './person-record';
+import { type AnySignal, defineSignal } from './signal';
 import { circumstancesAt } from './testing/circumstances';
 
 const now = Date.UTC(2026, 5, 1, 12);

@@ -1,9 +1,19 @@
 import { collectFindings } from './collect-findings';
 import { createGround, type GroundSource } from './create-ground';
-import type { AnySignal, PassChunk } from './ground';
 import { createPace } from './pace';
 import { personOf } from './person-of';
+import type { PersonRecord } from './person-record';
+import type { AnySignal, SignalFailure } from './signal';
 import { signals as allSignals } from './signals/all';
+
+/** What a pass makes of some people. */
+export interface PassChunk {
+  people: PersonRecord[];
+  failed: SignalFailure[];
+  /** People done so far, of so many in all. */
+  done: number;
+  total: number;
+}
 
 /** So many people are handed over at once. */
 const chunkPeople = 250;

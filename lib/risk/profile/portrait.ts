@@ -1,9 +1,9 @@
 import { dayMs } from '../../durations';
 import { everything } from '../../filter/filter';
 import type { Range, StoreView } from '../../store/view';
-import type { RiskLists } from '../ground';
 import { learnDays, learnLogins } from '../learned';
 import { markedAddresses } from '../marked-addresses';
+import type { RiskLists } from '../pass-circumstances';
 import { actsOf } from './acts';
 import { type DayFigures, dayFigures } from './day-figures';
 import { weekBegan } from './this-week';

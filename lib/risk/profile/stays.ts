@@ -1,7 +1,7 @@
 import { certainKm } from '../../places/distance';
 import { type Place, type PlaceNames, placeOf } from '../../places/place-of';
-import type { RiskLists } from '../ground';
 import { markedAddresses } from '../marked-addresses';
+import type { RiskLists } from '../pass-circumstances';
 import type { Acts } from './acts';
 import { joinStays, type Sighting, type Spot, type Stay, type Way } from './join-stays';
 

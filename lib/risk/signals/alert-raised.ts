@@ -1,5 +1,5 @@
-import type { AlertMark } from '../ground';
-import { defineSignal } from '../ground';
+import type { AlertMark } from '../pass-circumstances';
+import { defineSignal } from '../signal';
 import { by, on } from './jql-of';
 
 const scores = { critical: 60, warning: 30, info: 0 } as const;

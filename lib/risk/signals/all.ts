@@ -1,5 +1,5 @@
 import type { SignalId } from '../finding';
-import type { AnySignal } from '../ground';
+import type { AnySignal } from '../signal';
 import { alertRaised } from './alert-raised';
 import { apiTokenCreated } from './api-token-created';
 import { dataExport } from './data-export';

@@ -1,4 +1,4 @@
-import { defineSignal } from '../ground';
+import { defineSignal } from '../signal';
 import { activityIn, by, worked } from './jql-of';
 import { rowsSince } from './rows-since';
 import { thingOf } from './thing-of';

@@ -1,5 +1,5 @@
 import { type ActivityId, activities, activityIds } from '../../audit/activities';
-import { defineSignal } from '../ground';
+import { defineSignal } from '../signal';
 import { forEachDone } from './for-each-done';
 import { activityIn, by, worked } from './jql-of';
 

@@ -1,6 +1,6 @@
 import { dayMs } from '../../durations';
 import { quote } from '../../filter/jql-text';
-import { defineSignal } from '../ground';
+import { defineSignal } from '../signal';
 import { countSameDay } from './same-day';
 
 const dormantMs = 30 * dayMs;

@@ -1,6 +1,6 @@
 import { minuteMs } from '../../durations';
 import { quote } from '../../filter/jql-text';
-import { defineSignal } from '../ground';
+import { defineSignal } from '../signal';
 import { dayOf } from './same-day';
 
 /** So many failures, each less than so long after the first of them, are a burst. */

@@ -1,4 +1,4 @@
-import { defineSignal } from '../ground';
+import { defineSignal } from '../signal';
 import { activityIn, by, on, worked } from './jql-of';
 import { rowsSince } from './rows-since';
 import { isPerson } from './thing-of';

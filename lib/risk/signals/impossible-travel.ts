@@ -2,7 +2,8 @@ import { hourMs, minuteMs } from '../../durations';
 import { quote } from '../../filter/jql-text';
 import { countryAt } from '../../places/country';
 import { certainKm } from '../../places/distance';
-import { defineSignal, type Ground } from '../ground';
+import type { Ground } from '../ground';
+import { defineSignal } from '../signal';
 import { forEachHop } from './hops';
 import { perGround } from './per-ground';
 

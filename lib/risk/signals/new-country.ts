@@ -1,5 +1,5 @@
 import { quote } from '../../filter/jql-text';
-import { defineSignal } from '../ground';
+import { defineSignal } from '../signal';
 import { countSameDay, dayOf } from './same-day';
 
 const dayMinutes = 24 * 60;

@@ -1,6 +1,7 @@
 import { dayMs } from '../../durations';
 import { quote } from '../../filter/jql-text';
-import { defineSignal, type Spray } from '../ground';
+import type { Spray } from '../ground';
+import { defineSignal } from '../signal';
 
 /** A password that was guessed may be used so long after, ms. */
 const usedWithin = dayMs;

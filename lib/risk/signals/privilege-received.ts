@@ -1,6 +1,6 @@
 import { quote } from '../../filter/jql-text';
-import { defineSignal } from '../ground';
 import { powerChanges } from '../power/power-changes';
+import { defineSignal } from '../signal';
 import { activityIn, by, on, worked } from './jql-of';
 
 const outright = activityIn('org-admin-granted', 'admin-access-granted', 'guard-access-granted');

@@ -1,5 +1,6 @@
 import { quote } from '../../filter/jql-text';
-import { defineSignal, type Ground } from '../ground';
+import type { Ground } from '../ground';
+import { defineSignal } from '../signal';
 import { perGround } from './per-ground';
 import { countSameDay, dayOf } from './same-day';
 

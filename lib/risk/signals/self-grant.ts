@@ -1,7 +1,8 @@
 import { minuteMs } from '../../durations';
 import type { SignalFacts } from '../finding';
-import { defineSignal, type Ground, type Trail } from '../ground';
+import type { Ground, Trail } from '../ground';
 import { powerNamed } from '../power/power-named';
+import { defineSignal } from '../signal';
 import { activityIn, by, on, worked } from './jql-of';
 import { rowsSince } from './rows-since';
 

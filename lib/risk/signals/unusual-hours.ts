@@ -1,6 +1,6 @@
 import { dayMs } from '../../durations';
 import { quote } from '../../filter/jql-text';
-import { defineSignal } from '../ground';
+import { defineSignal } from '../signal';
 import { countSameDay, dayOf } from './same-day';
 
 /** What must be known before anything is unusual. */

@@ -1,7 +1,7 @@
 import { dayMs } from '../../durations';
 import { quote } from '../../filter/jql-text';
 import { firstRowAt } from '../../filter/rows-by-time';
-import { defineSignal } from '../ground';
+import { defineSignal } from '../signal';
 import { farFromUsual } from './far-from-usual';
 import { grownMost } from './grown-most';
 

@@ -1,4 +1,4 @@
-import type { PassCircumstances } from '../ground';
+import type { PassCircumstances } from '../pass-circumstances';
 
 /** Circumstances in which there is nothing to say beside the events. */
 export const circumstancesAt = (now: number, more: Partial<PassCircumstances> = {}): PassCircumstances => ({

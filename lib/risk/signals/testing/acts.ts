@@ -3,7 +3,8 @@ import type { AuditEvent } from '../../../audit/event';
 import { dayMs } from '../../../durations';
 import { plainEvent } from '../../../store/testing/page';
 import type { SignalId } from '../../finding';
-import type { RiskLists, Signal, Told } from '../../ground';
+import type { RiskLists } from '../../pass-circumstances';
+import type { Signal, Told } from '../../signal';
 import { circumstancesAt } from '../../testing/circumstances';
 import { groundOf, toldOf } from './told';
 

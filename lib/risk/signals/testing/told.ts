@@ -11,7 +11,9 @@ import type { StoreView } from '../../../store/view';
 import { collectFindings } from '../../collect-findings';
 import { createGround } from '../../create-ground';
 import type { Finding, SignalId } from '../../finding';
-import type { AnySignal, Ground, PassCircumstances, Signal, SignalExample, Told, Trail } from '../../ground';
+import type { Ground, Trail } from '../../ground';
+import type { PassCircumstances } from '../../pass-circumstances';
+import type { AnySignal, Signal, SignalExample, Told } from '../../signal';
 import { circumstancesAt } from '../../testing/circumstances';
 
 /** A Wednesday, at noon in UTC. */
