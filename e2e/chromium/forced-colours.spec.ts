@@ -1,0 +1,35 @@
+/** Where the system chooses the colours, what colour alone told is told otherwise. */
+import { smallOrg } from '../fixtures/atlassian';
+import { connect, untilFilled } from '../fixtures/connect';
+import { goTo } from '../fixtures/dashboards';
+import { english } from '../fixtures/english';
+import { expect, test } from '../fixtures/test';
+
+test.use({ atlassian: { orgs: [smallOrg({ eventsPerDay: 4 })] } });
+
+test('the light of the sync, the chosen theme and the chosen row are seen', async ({ orgwatch, org }) => {
+  const page = await connect(orgwatch, org);
+  await untilFilled(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+
+  const light = page.getByRole('banner').getByRole('status').locator('span').first();
+  await expect(light).not.toHaveCSS(
+    'background-color',
+    await light.evaluate(() => getComputedStyle(document.body).backgroundColor),
+  );
+  await expect(light).toHaveCSS('outline-style', 'solid');
+
+  const themes = page.getByRole('group', { name: english('theme', 'label') }).getByRole('button');
+  await themes.nth(2).click();
+  await page.mouse.click(700, 20);
+  await expect(themes.nth(2)).toHaveAttribute('aria-pressed', 'true');
+  await expect(themes.nth(2)).toHaveCSS('outline-style', 'solid');
+  await expect(themes.nth(0)).toHaveCSS('outline-style', 'none');
+
+  await goTo(page, 'Explore');
+  const rows = page.getByRole('grid', { name: 'Events under this range and filter' }).getByRole('row');
+  await rows.nth(2).click();
+  await expect(rows.nth(2)).toHaveAttribute('aria-selected', 'true');
+  await expect(rows.nth(2)).toHaveCSS('outline-style', 'solid');
+  await expect(rows.nth(3)).toHaveCSS('outline-style', 'none');
+});
