@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { navigate, splitHash, useHashLocation } from './hash-location';
+import { beforeWouter, navigate, splitHash, useHashLocation } from './hash-location';
 
 describe('splitHash', () => {
   it.each([
@@ -13,6 +14,24 @@ describe('splitHash', () => {
     ['#/explore?filter=ip%20~%20"?"&x=?', '/explore', 'filter=ip%20~%20"?"&x=?'],
     ['#?range=7d', '/', 'range=7d'],
   ])('%s', (hash, path, search) => expect(splitHash(hash)).toEqual({ path, search }));
+});
+
+describe('beforeWouter', () => {
+  /** What wouter's `useLocation` and `useSearch` do with what a hook gives them. */
+  const wouters = (part: string): string => {
+    try {
+      return part.includes('%') ? decodeURI(part) : part;
+    } catch {
+      return part;
+    }
+  };
+
+  it('leaves a part of an address as it stands there, whatever it is', () => {
+    const code = fc
+      .array(fc.constantFrom('%', '%25', '%2F', '%3A', '%zz', 'a', ':', '?', 'é'))
+      .map((all) => all.join(''));
+    fc.assert(fc.property(code, (part) => wouters(beforeWouter(part)) === part));
+  });
 });
 
 describe('navigate', () => {

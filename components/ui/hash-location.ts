@@ -22,13 +22,23 @@ export const navigate = (to: string, { replace = false }: { replace?: boolean } 
   dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: location.href }));
 };
 
-const useHashSearch = (): string => useSyncExternalStore(subscribe, () => splitHash(location.hash).search);
+/**
+ * A part of an address as wouter is to be given it. Wouter decodes it once before anybody else does, after which `%2F`
+ * cannot be told from `%252F`; so its code is written once more, and everybody reads what stands in the address.
+ */
+export const beforeWouter = (part: string): string => part.replaceAll('%', '%25');
+
+const useHashSearch = (): string =>
+  useSyncExternalStore(subscribe, () => beforeWouter(splitHash(location.hash).search));
 
 /**
  * The place within a page of ours, for wouter. Wouter's own hash hook moves the query in front of the hash, into
  * `location.search`; there every change of it would name another page, so here the query stays in the hash.
  */
 export const useHashLocation: BaseLocationHook = Object.assign(
-  (): [string, typeof navigate] => [useSyncExternalStore(subscribe, () => splitHash(location.hash).path), navigate],
+  (): [string, typeof navigate] => [
+    useSyncExternalStore(subscribe, () => beforeWouter(splitHash(location.hash).path)),
+    navigate,
+  ],
   { searchHook: useHashSearch, hrefs: (href: string) => `#${href}` },
 );
