@@ -33,8 +33,11 @@ export interface PersonPicture {
   range: Range;
   filter: Filter;
   now: number;
+  person: string;
   /** How many held events there are of the person, by them and to them, whatever range and filter. */
   events: number;
+  /** The newest of those by them; null where there is none. */
+  lastAct: EventRow | null;
   /** What the newest of these calls the person; '' where it does not say. */
   name: string;
   email: string;
@@ -44,9 +47,20 @@ export interface PersonPicture {
 const newestOf = ({ segments }: StoreView): number | null =>
   segments.length === 0 ? null : Math.max(...segments.map(({ to }) => to));
 
-const ofPerson = (view: StoreView, range: Range, person: string): { total: number; newest: EventRow | undefined } => {
-  const [{ rows, total }] = run([{ kind: 'list', range, filter: aboutPerson(person), limit: 1 }], view);
-  return { total, newest: rows[0] };
+const ofPerson = (
+  view: StoreView,
+  range: Range,
+  person: string,
+): { total: number; newest: EventRow | undefined; lastAct: EventRow | null } => {
+  const newestOne = { kind: 'list', range, limit: 1 } as const;
+  const [all, acts] = run(
+    [
+      { ...newestOne, filter: aboutPerson(person) },
+      { ...newestOne, filter: aboutPerson(person, 'by') },
+    ],
+    view,
+  );
+  return { total: all.total, newest: all.rows[0], lastAct: acts.rows[0] ?? null };
 };
 
 /** Reads everything that is held of the person's organization, since what is usual takes all of it to be told. */
@@ -57,7 +71,7 @@ export async function takePersonPicture(asked: string, question: PersonQuestion)
   let { org } = question;
   if (org === null) org = ofPerson(await reader.view(all, null), all, person).newest?.org ?? null;
   const view = await reader.view(all, org === null ? null : [org]);
-  const { total, newest } = ofPerson(view, all, person);
+  const { total, newest, lastAct } = ofPerson(view, all, person);
   const isActor = newest?.actor.id === person;
   return {
     asked,
@@ -67,7 +81,9 @@ export async function takePersonPicture(asked: string, question: PersonQuestion)
     range: resolveRange(question.range, now, timeZone),
     filter: resolveTimes(question.filter, { now, timeZone }),
     now,
+    person,
     events: total,
+    lastAct,
     name: (isActor ? newest.actor.name : newest?.target.name) ?? '',
     email: isActor ? newest.actor.email : '',
   };

@@ -14,6 +14,7 @@ import { EmptyNote, isFiltering } from '../normal/empty-note';
 import { hoursWords } from '../normal/hours-words';
 import { ProfileCard } from '../normal/profile-card';
 import type { PersonView } from '../person-view';
+import { useWeekNow } from '../use-week-now';
 import styles from './hours.module.css';
 import { OutsideList } from './outside-list';
 
@@ -23,7 +24,8 @@ interface Props {
 
 /** When in the week the person did things in the range, beside when they usually do. */
 export const HoursSection = ({ of }: Props) => {
-  const { view, org, person, held, range, filter, timeZone, now } = of;
+  const { view, org, person, held, range, filter, timeZone } = of;
+  const now = useWeekNow(of.now);
   const palette = usePalette();
   const picks = usePicks();
   const format = useMemo(() => formatOf(timeZone), [timeZone]);
@@ -82,7 +84,7 @@ export const HoursSection = ({ of }: Props) => {
             : i18n.t('profile.hours.usualAre', { hours: hoursWords(usual.usual, format) })}
         </p>
       )}
-      {!isLearning && <OutsideList of={of} usual={usual} format={format} />}
+      {!isLearning && <OutsideList of={of} now={now} usual={usual} format={format} />}
     </ProfileCard>
   );
 };

@@ -12,6 +12,8 @@ import styles from './hours.module.css';
 
 interface Props {
   of: PersonView;
+  /** Until when the week is, ms. */
+  now: number;
   usual: UsualHours;
   format: Format;
 }
@@ -19,7 +21,7 @@ interface Props {
 const few = 6;
 
 /** What was done this week outside the usual hours, in words; each leads to its events. */
-export const OutsideList = ({ of: { person, timeZone, now }, usual: { outside, usual }, format }: Props) => {
+export const OutsideList = ({ of: { person, timeZone }, now, usual: { outside, usual }, format }: Props) => {
   if (!usual.includes(1)) return null;
   if (outside.length === 0) return <p className={styles.words}>{i18n.t('profile.hours.noneOutside')}</p>;
   const events = outside.reduce((sum, hour) => sum + hour.events, 0);

@@ -1,6 +1,11 @@
 import type { Format } from '../../../lib/dashboards/format';
 import { i18n } from '../../../lib/locales/i18n';
-import { hourSpans } from '../../../lib/risk/profile/hour-spans';
+import { type HourSpan, hourSpans } from '../../../lib/risk/profile/hour-spans';
+import { formatCount } from '../../../lib/sentences/formats';
+import { greatestSpans } from './greatest-spans';
+
+/** More are not read any more: then the greatest are told, and how many hours there are beside them. */
+const mostSpans = 3;
 
 /** Weekdays that follow upon each other as one stretch of them. */
 function daysWords(weekdays: readonly number[], format: Format): string {
@@ -17,9 +22,8 @@ function daysWords(weekdays: readonly number[], format: Format): string {
   return written.join(', ');
 }
 
-/** Marked hours of the week (1): `Mon–Fri 8:00–18:00; Sat 10:00–12:00`. */
-export const hoursWords = (marked: ArrayLike<number>, format: Format): string =>
-  hourSpans(marked)
+const spansWords = (spans: readonly HourSpan[], format: Format): string =>
+  spans
     .map(({ weekdays, from, to }) =>
       i18n.t('profile.hours.span', {
         days: weekdays.length === 7 ? i18n.t('profile.hours.everyDay') : daysWords(weekdays, format),
@@ -28,3 +32,12 @@ export const hoursWords = (marked: ArrayLike<number>, format: Format): string =>
       }),
     )
     .join('; ');
+
+/** Marked hours of the week (1): `Mon–Fri 8:00–18:00; Sat 10:00–12:00`, and where that is too long `…; and 14 more hours`. */
+export const hoursWords = (marked: ArrayLike<number>, format: Format): string => {
+  const all = hourSpans(marked);
+  if (all.length <= mostSpans) return spansWords(all, format);
+  const { spans, rest } = greatestSpans(marked, mostSpans);
+  const words = spansWords(spans, format);
+  return rest === 0 ? words : i18n.t('profile.hours.andMore', rest, { spans: words, count: formatCount(rest) });
+};

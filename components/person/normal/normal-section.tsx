@@ -5,6 +5,7 @@ import { type Portrait, portraitOf, traitIds } from '../../../lib/risk/profile/p
 import { formatCount } from '../../../lib/sentences/formats';
 import { formatOf } from '../../panels/panel-texts';
 import type { PersonView } from '../person-view';
+import { useWeekNow } from '../use-week-now';
 import { EmptyNote } from './empty-note';
 import { FigureRows } from './figure-rows';
 import { Mark } from './mark';
@@ -19,7 +20,8 @@ interface Props {
 
 /** What is normal for the person, over all that is held, and this week beside it. */
 export const NormalSection = ({ of }: Props) => {
-  const { org, person, view, held, timeZone, now, lists } = of;
+  const { org, person, view, held, timeZone, lists } = of;
+  const now = useWeekNow(of.now);
   const portrait = useMemo(
     () => portraitOf({ org, person, view, held, timeZone, now, lists }),
     [org, person, view, held, timeZone, now, lists],
