@@ -71,7 +71,7 @@ export const OptionsApp = () => {
             <ExplorePage {...ofEvents} />
           </Route>
           <Route path="/people">
-            <PeoplePage connections={known.connections} ownProblem={ofEvents.ownProblem} />
+            <PeoplePage {...known} ownProblem={ofEvents.ownProblem} />
           </Route>
           <Route path="/people/:id">{({ id }) => <PersonPage id={id} {...ofEvents} />}</Route>
           <Route path="/alerts">

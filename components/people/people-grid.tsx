@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { i18n } from '../../lib/locales/i18n';
 import { useVirtualRows } from '../explore/use-virtual-rows';
+import { keepPlace, keptPlace } from './kept-place';
 import type { PeopleChoice } from './people-choice';
 import { sortedBy } from './people-choice';
 import styles from './people-grid.module.css';
@@ -40,25 +41,33 @@ export const PeopleGrid = (props: Props) => {
   const { people, sort, circumstancesOf, now, orgNameOf, hrefOf, alertsHrefOf, onSort, onOpen } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { canvasHeight, offset, from, to, firstSeen, seen, reveal, toTop } = useVirtualRows(
+  const { canvasHeight, offset, from, to, firstSeen, seen, reveal, keep, toTop } = useVirtualRows(
     scroller,
     people.length,
     rowHeight,
     headerHeight,
   );
   // Whoever was gone to stays so when scores are worked out anew and rows change places.
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [kept] = useState(keptPlace);
+  const [chosen, setChosen] = useState<string | null>(kept?.chosen ?? null);
   const found = useMemo(() => people.findIndex(({ key }) => key === chosen), [people, chosen]);
   const active = found === -1 ? null : found;
   const trendOf = useMemo(() => trendReader(circumstancesOf), [circumstancesOf]);
 
-  // Another order or other people begin at the top; the same ones with scores of a minute later stay where they are.
-  const begin = useEffectEvent(toTop);
+  // Another order begins at the top; the same people with scores of a minute later stay where they are.
   const order = `${sort.by} ${sort.descending}`;
+  const shownOrder = useRef(order);
+  const begin = useEffectEvent(() => {
+    if (kept === null) return;
+    keep(kept.firstSeen);
+    if (kept.chosen !== null) scroller.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => begin(), []);
   useEffect(() => {
-    void order;
-    begin();
-  }, [order]);
+    if (shownOrder.current === order) return;
+    shownOrder.current = order;
+    toTop();
+  }, [order, toTop]);
 
   const goTo = (row: number) => {
     const within = Math.max(0, Math.min(row, people.length - 1));
@@ -79,8 +88,10 @@ export const PeopleGrid = (props: Props) => {
     const next = steps[event.key];
     const person = active === null ? undefined : people[active];
     if (next !== undefined) goTo(next);
-    else if (event.key === 'Enter' && person) onOpen(person);
-    else return;
+    else if (event.key === 'Enter' && person) {
+      keepPlace({ firstSeen, chosen });
+      onOpen(person);
+    } else return;
     event.preventDefault();
   };
 
@@ -97,6 +108,9 @@ export const PeopleGrid = (props: Props) => {
       aria-colcount={columns.length}
       aria-activedescendant={active !== null && active >= from && active < to ? `${id}${active}` : undefined}
       onKeyDown={onKeyDown}
+      onClickCapture={({ target }) => {
+        if (target instanceof Element && target.closest('a')) keepPlace({ firstSeen, chosen: null });
+      }}
     >
       <PeopleHeader sort={sort} onSort={(by) => onSort(sortedBy(by, sort))} />
       {/* biome-ignore lint/a11y/useSemanticElements: rows of a grid as above. */}

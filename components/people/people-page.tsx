@@ -4,11 +4,15 @@ import { i18n } from '../../lib/locales/i18n';
 import type { Problem } from '../../lib/problems';
 import type { Connection } from '../../lib/settings/connection';
 import type { Trouble } from '../../lib/settings/trouble';
+import type { SyncRecord } from '../../lib/store/sync-record';
 import { Loading } from '../ui/loading';
 import { PageLayout } from '../ui/page-layout';
 import { usePorts } from '../ui/ports';
-import { ProblemCard } from '../ui/problem-card';
+import { ProblemBanner } from '../ui/problem-banner';
+import { ProgressStrip } from '../ui/progress-strip';
 import { useNow } from '../ui/use-now';
+import { useOrgProblems } from '../ui/use-org-problems';
+import { useHoldings } from '../ui/use-stored';
 import { useWatched } from '../ui/use-watched';
 import { orgInView, useView, withView } from '../ui/view-choice';
 import { choosePeople } from './choose-people';
@@ -26,9 +30,11 @@ import { RisenMost } from './risen-most';
 import { useOpenAlerts } from './use-open-alerts';
 import { usePeople } from './use-people';
 import { useCheckedCircumstances } from './use-risk';
+import { whyNobody } from './why-nobody';
 
 interface Props {
   connections: readonly Connection[];
+  records: readonly SyncRecord[];
   /** What went wrong on this page itself. */
   ownProblem: Problem | null;
 }
@@ -39,13 +45,14 @@ const noTrouble: Trouble = {};
 const mostRisen = 3;
 
 /** Everybody by risk: whom to look at first, and why. */
-export const PeoplePage = ({ connections, ownProblem }: Props) => {
+export const PeoplePage = ({ connections, records, ownProblem }: Props) => {
   const [view, changeView] = useView();
   const [choice, change] = usePeopleChoice();
   const [, navigate] = useLocation();
   const now = useNow();
   const org = orgInView(view, connections);
   const people = usePeople(org);
+  const { value: holdings } = useHoldings();
   const { scoreTrouble } = usePorts();
   const { value: trouble = noTrouble } = useWatched(scoreTrouble.read, scoreTrouble.watch);
   const { circumstancesOf, problem } = useCheckedCircumstances();
@@ -67,16 +74,30 @@ export const PeoplePage = ({ connections, ownProblem }: Props) => {
   const unscored = wanted.filter((connection) => !scored.has(connection.org));
   // Whoever is in trouble is not waited for: a notice says so.
   const waiting = unscored.filter((connection) => !trouble[connection.org]);
-  const shownProblem = people.problem ?? problem ?? ownProblem;
+  const isWanted = (one: { org: string }) => org === null || one.org === org;
+  const inView = records.filter(isWanted);
+  const { problems, dismiss } = useOrgProblems(wanted, inView, problem ?? ownProblem);
+  const why = whyNobody({
+    rows: holdings?.filter(isWanted).reduce((sum, { rows }) => sum + rows, 0) ?? null,
+    isFilling: inView.some(({ running, backfill }) => running !== null || backfill?.completedAt === null),
+    unscored: unscored.length,
+    waiting: waiting.length,
+  });
 
   return (
     <PageLayout title={i18n.t('places.people')}>
-      {shownProblem && <ProblemCard problem={shownProblem} />}
-      <PeopleTrouble trouble={trouble} passes={people.passes} orgs={wanted} several={several} />
-      {!chosen && !shownProblem && <Loading />}
-      {ranked && chosen && ranked.length === 0 && (
-        <NoPeople of={waiting.length > 0 ? 'unscored' : unscored.length > 0 ? 'trouble' : 'nobody'} orgs={wanted} />
-      )}
+      <ProblemBanner problems={problems} connections={connections} onDismiss={dismiss} />
+      <ProgressStrip records={inView} connections={connections} />
+      <PeopleTrouble
+        unread={people.problem}
+        trouble={trouble}
+        passes={people.passes}
+        orgs={wanted}
+        several={several}
+        onAgain={people.again}
+      />
+      {!chosen && !people.problem && !problem && <Loading />}
+      {ranked?.length === 0 && <NoPeople why={why} />}
       {ranked && chosen && circumstancesOf && ranked.length > 0 && (
         <div className={styles.people}>
           <div className={styles.head}>
@@ -100,11 +121,7 @@ export const PeoplePage = ({ connections, ownProblem }: Props) => {
             now={now}
           />
           {chosen.shown.length === 0 ? (
-            <NoPeople
-              of="filter"
-              orgs={wanted}
-              onClear={() => change({ search: '', levels: [], product: null, country: null })}
-            />
+            <NoPeople why="filter" onClear={() => change({ search: '', levels: [], product: null, country: null })} />
           ) : (
             <PeopleGrid
               people={chosen.shown}

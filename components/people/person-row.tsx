@@ -1,7 +1,7 @@
 import { IconBell, IconShieldCheckFilled } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { i18n } from '../../lib/locales/i18n';
-import { sentenceOf } from '../../lib/sentences/finding-sentence';
+import { reasonSentence } from '../../lib/sentences/finding-sentence';
 import { formatAgo, formatCount, formatTime } from '../../lib/sentences/formats';
 import { learningSentence } from '../../lib/sentences/learning-sentence';
 import { placeWords } from '../../lib/sentences/place-words';
@@ -39,8 +39,8 @@ export const PersonRow = (props: Props) => {
       {rank === null ? '–' : formatCount(rank)}
     </span>,
     <div key="person" className={styles.two}>
-      <Link href={href} tabIndex={-1} className={styles.link} title={name}>
-        <bdi>{name}</bdi>
+      <Link href={href} tabIndex={-1} className={styles.link} title={name} dir="auto">
+        {name}
       </Link>
       <span className={styles.who}>
         {record.role && (
@@ -121,7 +121,7 @@ const signed = new Intl.NumberFormat(undefined, { signDisplay: 'exceptZero' });
 const reasonOf = ({ record, ...person }: RankedPerson, now: number): { text: string; told: boolean } => {
   const risk = person.risk();
   const strongest = risk.contributions.find(({ rank }) => rank === 1);
-  if (strongest && risk.score >= 1) return { text: sentenceOf(strongest.finding), told: true };
+  if (strongest && risk.score >= 1) return { text: reasonSentence(strongest), told: true };
   const text = learningSentence(record.learned, now);
   if (text) return { text, told: false };
   const accepted = risk.contributions.some(({ acceptance }) => acceptance);

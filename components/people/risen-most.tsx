@@ -24,8 +24,8 @@ export const RisenMost = ({ people, hrefOf }: Props) => (
         {people.map((person) => (
           <li key={person.key} className={styles.one}>
             <LevelShape level={person.level} />
-            <Link href={hrefOf(person)} className={styles.name} title={person.name}>
-              <bdi>{person.name}</bdi>
+            <Link href={hrefOf(person)} className={styles.name} title={person.name} dir="auto">
+              {person.name}
             </Link>
             <span className={styles.change}>
               {i18n.t('people.risen.change', {

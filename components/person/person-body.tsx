@@ -40,6 +40,8 @@ interface Props {
   /** Null where no pass has told of the person yet. */
   record: PersonRecord | null;
   known: KnownPerson | null;
+  /** Whether the page says already why there is no score. */
+  isTroubled: boolean;
   connections: readonly Connection[];
   preferences: Preferences;
   timeZone: string;
@@ -47,7 +49,7 @@ interface Props {
 
 /** A person of whom something is held. */
 export const PersonBody = (props: Props) => {
-  const { person, name, picture, record, known, connections, preferences, timeZone } = props;
+  const { person, name, picture, record, known, isTroubled, connections, preferences, timeZone } = props;
   const { circumstancesOf, problem } = useCheckedCircumstances();
   const picks = useFilterPicks();
   /** Findings whose events are shown. */
@@ -90,6 +92,7 @@ export const PersonBody = (props: Props) => {
         of={of}
         email={record?.email || picture.email}
         events={picture.events}
+        lastAct={picture.lastAct}
         record={record}
         risk={risk}
         circumstances={circumstances}
@@ -97,20 +100,22 @@ export const PersonBody = (props: Props) => {
         connections={connections}
         nameOf={nameOf}
       />
-      {!record && <NotScored pass={known?.passes.find((pass) => pass.org === org)} />}
+      {!record && !isTroubled && (
+        <NotScored pass={known?.passes.find((pass) => pass.org === org)} type={picture.lastAct?.actor.type ?? 'user'} />
+      )}
       {record && risk && circumstances && (
         <Anchored id="score">
           <ScoreSection record={record} risk={risk} circumstances={circumstances} onShow={show} />
         </Anchored>
       )}
       <div className={styles.columns}>
-        <div className={styles.column}>
-          {record && risk && (
+        {record && risk && (
+          <div className={styles.column}>
             <Anchored id="findings">
               <FindingsSection of={of} risk={risk} shown={shown} opened={opened} onOpened={setOpened} />
             </Anchored>
-          )}
-        </div>
+          </div>
+        )}
         <div className={styles.column}>
           <Anchored id="alerts">
             <PersonAlerts org={org} person={person} />

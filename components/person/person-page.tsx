@@ -3,16 +3,19 @@ import type { Problem } from '../../lib/problems';
 import type { PersonRecord } from '../../lib/risk/person-record';
 import type { Connection } from '../../lib/settings/connection';
 import type { Preferences } from '../../lib/settings/preferences';
+import type { Trouble } from '../../lib/settings/trouble';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { FilterBar } from '../filter/filter-bar';
 import { useFilter } from '../filter/use-filter';
 import { useFreshPicture } from '../panels/use-fresh-picture';
+import { PeopleTrouble } from '../people/people-trouble';
 import { Loading } from '../ui/loading';
 import { PageLayout } from '../ui/page-layout';
 import { usePorts } from '../ui/ports';
 import { ProblemBanner } from '../ui/problem-banner';
 import { ProgressStrip } from '../ui/progress-strip';
 import { useOrgProblems } from '../ui/use-org-problems';
+import { useWatched } from '../ui/use-watched';
 import { orgInView, useView } from '../ui/view-choice';
 import { ViewToolbar } from '../ui/view-toolbar';
 import { localTimeZone } from '../ui/wall-time';
@@ -35,12 +38,13 @@ interface Props {
 }
 
 const nobody: readonly PersonRecord[] = [];
+const noTrouble: Trouble = {};
 
 /** Everything about one person: how great the risk is and why, what they did, and what is usual for them. */
 export const PersonPage = (props: Props) => <Page key={props.id} {...props} id={accountIn(props.id)} />;
 
 const Page = ({ id, connections, records, preferences, ownProblem }: Props) => {
-  const { reader } = usePorts();
+  const { reader, scoreTrouble } = usePorts();
   const [view] = useView();
   const { filter } = useFilter();
   const timeZone = useMemo(localTimeZone, []);
@@ -49,7 +53,10 @@ const Page = ({ id, connections, records, preferences, ownProblem }: Props) => {
   const only = connections.length === 1 ? connections[0]?.org : undefined;
   // Without a choice it is the organization in which the account was seen last; scored ones go before.
   const chosen = orgInView(view, connections) ?? only ?? people[0]?.org ?? null;
-  const asked = JSON.stringify([id, chosen, view.range, filter, timeZone]);
+  const scored = people.find((one) => one.org === chosen);
+  // What is found of somebody may rest on what others did: then it is looked at anew as well.
+  const found = useMemo(() => JSON.stringify(scored?.findings), [scored]);
+  const asked = JSON.stringify([id, chosen, view.range, filter, timeZone, found]);
   const last = useRef<PersonPicture>(null);
   const fresh = useFreshPicture(known.value || known.problem ? asked : null, reader, async () => {
     const question = { reader, person: id, org: chosen, range: view.range, filter, timeZone, now: Date.now() };
@@ -65,7 +72,8 @@ const Page = ({ id, connections, records, preferences, ownProblem }: Props) => {
   const name = record?.name || current?.name || record?.email || current?.email || id;
   const connected = connections.filter((connection) => org === null || connection.org === org);
   const inView = records.filter((one) => org === null || one.org === org);
-  const wrong = known.problem ?? fresh.problem ?? ownProblem;
+  const wrong = fresh.problem ?? ownProblem;
+  const { value: trouble = noTrouble } = useWatched(scoreTrouble.read, scoreTrouble.watch);
   const { problems, dismiss } = useOrgProblems(connected, inView, wrong);
   const strange = view.org !== null && orgInView(view, connections) === null ? view.org : null;
   const unknown = !record && current !== null && current.events === 0;
@@ -85,12 +93,22 @@ const Page = ({ id, connections, records, preferences, ownProblem }: Props) => {
       under={
         <>
           <FilterBar connections={connections} />
-          {shown && <SectionNav />}
+          {shown && <SectionNav scored={record !== null} />}
         </>
       }
     >
       <ProblemBanner problems={problems} connections={connections} onDismiss={dismiss} />
       <ProgressStrip records={inView} connections={connections} />
+      {shown && (
+        <PeopleTrouble
+          unread={known.problem}
+          trouble={trouble}
+          passes={known.value?.passes ?? []}
+          orgs={connections.filter((one) => one.org === org)}
+          several={connections.length > 1}
+          onAgain={known.again}
+        />
+      )}
       {strange !== null && <NoSuchOrg org={strange} person={id} others={people} connections={connections} />}
       {strange === null && !current && !wrong && <Loading />}
       {strange === null && unknown && (
@@ -104,6 +122,7 @@ const Page = ({ id, connections, records, preferences, ownProblem }: Props) => {
           picture={current}
           record={record}
           known={known.value ?? null}
+          isTroubled={known.problem !== null || (org !== null && trouble[org] !== undefined)}
           connections={connections}
           preferences={preferences}
           timeZone={timeZone}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { PassRecord } from '../../lib/people/people-store';
 import type { PersonRecord } from '../../lib/risk/person-record';
 import type { Connection } from '../../lib/settings/connection';
@@ -13,10 +13,15 @@ export interface KnownPerson {
   passes: PassRecord[];
 }
 
-/** The records of an account, read anew after every pass. */
-export const usePerson = (person: string, connections: readonly Pick<Connection, 'org'>[]): Watched<KnownPerson> => {
+/** The records of an account, read anew after every pass, and with `again`. */
+export const usePerson = (
+  person: string,
+  connections: readonly Pick<Connection, 'org'>[],
+): Watched<KnownPerson> & { again: () => void } => {
   const { people } = usePorts();
+  const [turn, setTurn] = useState(0);
   const orgs = JSON.stringify(connections.map(({ org }) => org));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn reads the same anew.
   const read = useCallback(async (): Promise<KnownPerson> => {
     const connected = JSON.parse(orgs) as string[];
     const [found, passes] = await Promise.all([
@@ -27,6 +32,7 @@ export const usePerson = (person: string, connections: readonly Pick<Connection,
       records: found.filter((record) => record !== undefined).sort((a, b) => (b.lastSeenAt ?? 0) - (a.lastSeenAt ?? 0)),
       passes: passes.filter(({ org }) => connected.includes(org)),
     };
-  }, [people, person, orgs]);
-  return useWatched(read, people.watch);
+  }, [people, person, orgs, turn]);
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+  return { ...useWatched(read, people.watch), again };
 };

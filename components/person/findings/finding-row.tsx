@@ -28,7 +28,7 @@ interface Props {
 /** What was found, as a sentence; opened, why it matters and the events behind it. */
 export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept }: Props) => {
   const detailId = useId();
-  const { finding, acceptance, adds } = contribution;
+  const { finding, acceptance, adds, countedBy } = contribution;
   const sentence = sentenceOf(finding);
   const Chevron = opened ? IconChevronDown : IconChevronRight;
   const added = tenths(adds);
@@ -58,9 +58,11 @@ export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept
               <span>
                 {acceptance
                   ? i18n.t('person.findings.accepted')
-                  : added === 0
-                    ? i18n.t('person.findings.addsNothing')
-                    : i18n.t('person.findings.adds', { adds: formatTenths(added) })}
+                  : countedBy
+                    ? i18n.t('person.findings.countedBy')
+                    : added === 0
+                      ? i18n.t('person.findings.addsNothing')
+                      : i18n.t('person.findings.adds', { adds: formatTenths(added) })}
               </span>
             </span>
           </span>

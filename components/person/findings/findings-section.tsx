@@ -1,7 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
-import type { Finding } from '../../../lib/risk/finding';
+import { type Finding, mostValues } from '../../../lib/risk/finding';
 import { findingsDays } from '../../../lib/risk/learned';
 import type { Risk } from '../../../lib/risk/score';
 import { formatCount, formatDay } from '../../../lib/sentences/formats';
@@ -54,7 +54,7 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
         </Text>
       </header>
       <Text size="xs" c="dimmed">
-        {i18n.t('person.findings.about', { days: formatCount(findingsDays) })}
+        {i18n.t('person.findings.about', { days: formatCount(findingsDays), most: formatCount(mostValues) })}
       </Text>
       {all.length === 0 && <Text size="sm">{i18n.t('person.findings.none')}</Text>}
       {days.map(({ day, findings }) => (

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
+import type { EventRow } from '../../../lib/query/query';
 import type { PersonRecord } from '../../../lib/risk/person-record';
 import { formatAgo, formatCount, formatDay, formatTime } from '../../../lib/sentences/formats';
 import { placeWords } from '../../../lib/sentences/place-words';
@@ -18,19 +19,21 @@ interface Props {
   of: PersonView;
   email: string;
   events: number;
+  lastAct: EventRow | null;
   record: PersonRecord | null;
   connections: readonly Connection[];
   nameOf: NameOf;
 }
 
 /** Who it is, in facts. */
-export const HeadFacts = ({ of, email, events, record, connections, nameOf }: Props) => {
+export const HeadFacts = ({ of, email, events, lastAct, record, connections, nameOf }: Props) => {
   const { org, person } = of;
   const now = useNow();
   const connection = connections.find((one) => one.org === org);
   const page = actorLink({ org, actor: { id: person, name: '', email: '', type: 'user' } });
   const login = record?.lastLogin ?? null;
   const learned = record?.learned;
+  const lastSeenAt = record ? record.lastSeenAt : (lastAct?.at ?? null);
   return (
     <dl className={styles.facts}>
       {connections.length > 1 && <Fact term={i18n.t('fields.org')}>{connection?.name || org}</Fact>}
@@ -58,7 +61,7 @@ export const HeadFacts = ({ of, email, events, record, connections, nameOf }: Pr
       </Fact>
       {record && <RoleFact record={record} of={of} />}
       <Fact term={i18n.t('person.facts.lastSeen')}>
-        {record?.lastSeenAt ? <Ago at={record.lastSeenAt} now={now} /> : i18n.t('person.facts.never')}
+        {lastSeenAt === null ? i18n.t('person.facts.never') : <Ago at={lastSeenAt} now={now} />}
       </Fact>
       {record && (
         <Fact term={i18n.t('person.facts.lastLogin')}>
@@ -74,13 +77,15 @@ export const HeadFacts = ({ of, email, events, record, connections, nameOf }: Pr
         </Fact>
       )}
       <Fact term={i18n.t('person.facts.history')}>
-        {learned && learned.from !== null
-          ? i18n.t('person.facts.since', learned.events, {
-              events: formatCount(learned.events),
-              logins: formatCount(learned.logins),
-              day: formatDay(learned.from),
-            })
-          : i18n.t('person.facts.noActs')}
+        {!learned && i18n.t('person.facts.held', events, { count: formatCount(events) })}
+        {learned && learned.from === null && i18n.t('person.facts.noActs')}
+        {learned &&
+          learned.from !== null &&
+          i18n.t('person.facts.since', learned.events, {
+            events: formatCount(learned.events),
+            logins: formatCount(learned.logins),
+            day: formatDay(learned.from),
+          })}
         {learned && events > learned.events && (
           <span className={styles.dim}>
             {i18n.t('person.facts.toThem', events - learned.events, { count: formatCount(events - learned.events) })}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
+import type { EventRow } from '../../../lib/query/query';
 import type { PersonRecord } from '../../../lib/risk/person-record';
 import { type Circumstances, type Risk, shownScore, trendOf } from '../../../lib/risk/score';
 import { learningSentence } from '../../../lib/sentences/learning-sentence';
@@ -18,6 +19,8 @@ interface Props {
   email: string;
   /** How many events there are of the person, by them and to them. */
   events: number;
+  /** The newest event by them that is held. */
+  lastAct: EventRow | null;
   record: PersonRecord | null;
   risk: Risk | null;
   circumstances: Circumstances | null;
@@ -37,7 +40,7 @@ export const HeadSection = (props: Props) => {
   const learning = record && circumstances && learningSentence(record.learned, circumstances.now);
   return (
     <section className={styles.head} aria-label={i18n.t('person.head')}>
-      <div className={styles.top}>
+      <div className={styles.top} data-scored={risk !== null}>
         {risk && (
           <div className={styles.risk}>
             <p className={styles.score} role="img" aria-label={riskWords(risk.level, risk.score)}>

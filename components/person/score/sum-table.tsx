@@ -65,7 +65,7 @@ export const SumTable = ({ sum, onShow }: Props) => (
 
 const Row = ({ row, onShow }: { row: SumRow; onShow: Props['onShow'] }) => {
   const { contribution, rank, base, weight, capped, days, left, decayed, divisor, adds } = row;
-  const { id, finding, weighted } = contribution;
+  const { id, finding, weighted, beside } = contribution;
   return (
     <tr>
       <td data-column="rank">{formatCount(rank)}</td>
@@ -73,7 +73,11 @@ const Row = ({ row, onShow }: { row: SumRow; onShow: Props['onShow'] }) => {
         <button type="button" className={styles.link} onClick={() => onShow(id)}>
           {sentenceOf(finding)}
         </button>
-        <div className={styles.second}>{signalTitle(finding.signal)}</div>
+        <div className={styles.second}>
+          {signalTitle(finding.signal)}
+          {beside.length > 0 &&
+            ` · ${i18n.t('person.score.beside', beside.length, { count: formatCount(beside.length) })}`}
+        </div>
       </td>
       <td data-column="when">
         <time dateTime={new Date(finding.at).toISOString()} title={formatTime(finding.at)}>

@@ -89,14 +89,24 @@ export const NoSuchOrg = ({ org, person, others, connections }: Omit<Props, 'rec
   </NoticeCard>
 );
 
-/** No pass has told of the person yet; what is held of them is shown all the same. */
-export const NotScored = ({ pass }: { pass: PassRecord | undefined }) => (
-  <NoticeCard
-    severity="info"
-    title={pass ? i18n.t('person.notScored.title') : i18n.t('person.notScored.first')}
-    text={i18n.t('person.notScored.text')}
-  />
-);
+/** No pass has told of the person yet, or ever will; what is held of them is shown all the same. */
+export const NotScored = ({ pass, type }: { pass: PassRecord | undefined; type: string }) => {
+  if (type !== 'user')
+    return (
+      <NoticeCard
+        severity="info"
+        title={i18n.t('person.notScored.isNobody')}
+        text={i18n.t('person.notScored.stillShown')}
+      />
+    );
+  return (
+    <NoticeCard
+      severity="info"
+      title={i18n.t(pass ? 'person.notScored.title' : 'person.notScored.first')}
+      text={i18n.t('person.notScored.text')}
+    />
+  );
+};
 
 const Ways = ({ children }: { children: ReactNode }) => <div className={styles.ways}>{children}</div>;
 
