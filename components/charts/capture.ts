@@ -10,6 +10,22 @@ interface Options {
 /** What has this attribute is left out of pictures: buttons, menus. */
 const leftOut = '[data-capture="leave-out"]';
 
+/**
+ * The rows of tables that have been scrolled out of sight, or never into it. A picture shows what is in sight; to copy
+ * the other hundreds as well would take most of its time.
+ */
+const rowsOutOfSight = (element: HTMLElement): Set<Node> => {
+  const out = new Set<Node>();
+  for (const table of element.querySelectorAll('table')) {
+    const sight = table.parentElement?.getBoundingClientRect();
+    for (const row of table.tBodies[0]?.rows ?? []) {
+      const { top, bottom } = row.getBoundingClientRect();
+      if (sight && (bottom <= sight.top || top >= sight.bottom)) out.add(row);
+    }
+  }
+  return out;
+};
+
 /** Draws the charts within with so many dots for a pixel; null is as many as the screen has. */
 const redraw = async (element: HTMLElement, dots: number | null) => {
   const canvases = [...element.querySelectorAll('canvas')];
@@ -41,6 +57,7 @@ export const capturePng = async (element: HTMLElement, { background, scale }: Op
   const { domToBlob } = await import('modern-screenshot');
   try {
     await redraw(element, scale);
+    const outOfSight = rowsOutOfSight(element);
     return await domToBlob(element, {
       type: 'image/png',
       backgroundColor: background,
@@ -54,7 +71,7 @@ export const capturePng = async (element: HTMLElement, { background, scale }: Op
         if (clone instanceof HTMLButtonElement) clone.style.textDecoration = 'none';
       },
       onCreateForeignObjectSvg: (svg) => svg.prepend(resetStyle()),
-      filter: (node) => !(node instanceof Element && node.matches(leftOut)),
+      filter: (node) => !outOfSight.has(node) && !(node instanceof Element && node.matches(leftOut)),
     });
   } finally {
     await redraw(element, null);

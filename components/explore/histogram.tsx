@@ -46,6 +46,7 @@ export const Histogram = ({ counts, range, timeZone, format }: Props) => {
       aria-label={i18n.t('explore.histogram')}
       data-histogram
     >
+      {counts && series.length === 0 && <p className={styles.none}>{i18n.t('explore.nothingOverTime')}</p>}
       {counts && series.length > 0 && (
         <StackedTime
           buckets={counts.buckets}

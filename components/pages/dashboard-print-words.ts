@@ -20,5 +20,9 @@ export const rangeInWords = (choice: RangeChoice, { from, to }: Range, timeZone:
   return typeof choice === 'string' ? `${textOf('ranges', choice, 'title')} (${span})` : span;
 };
 
-/** When it was printed, and in which zone all its times are. */
-export const printedNow = (at: number, timeZone: string): string => `${moments(timeZone).format(at)} (${timeZone})`;
+/** When it was printed, and in which zone all its times are, where the zone's short name is not all of its name. */
+export const printedNow = (at: number, timeZone: string): string => {
+  const format = moments(timeZone);
+  const short = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+  return short === timeZone.split('/').at(-1) ? format.format(at) : `${format.format(at)} (${timeZone})`;
+};

@@ -8,12 +8,14 @@ interface Props {
   panel: Panel;
   row: Row;
   format: Format;
+  /** Left out where the page is printed. */
+  offPaper: boolean;
   first?: (row: Row, text: string) => ReactNode;
 }
 
 /** A row of a panel's table; cells whose values can be filtered by are buttons. */
-export const TableRow = memo(({ panel, row, format, first }: Props) => (
-  <tr>
+export const TableRow = memo(({ panel, row, format, offPaper, first }: Props) => (
+  <tr data-off-paper={offPaper || undefined}>
     {Object.entries(panel.columns).map(([id, column], at) => {
       const cell = row.cells[id] ?? { value: null };
       // An event that says nothing can be asked for too, and a button must be seen.

@@ -17,6 +17,9 @@ interface Props {
   first?: (row: Row, text: string) => ReactNode;
 }
 
+/** About a page: paper is for reading, and cannot be searched. */
+const rowsOnPaper = 30;
+
 const keyOf = ({ cells, event }: Row) =>
   event
     ? `${event.ref.segment}/${event.ref.row}`
@@ -64,11 +67,23 @@ export const PanelTable = memo(({ panel, rows, format, first }: Props) => {
           </tr>
         </thead>
         <tbody ref={walk.ref} onKeyDown={walk.onKeyDown} onFocus={walk.onFocus}>
-          {sorted.map((row) => (
-            <TableRow key={keyOf(row)} panel={panel} row={row} format={format} first={first} />
+          {sorted.map((row, at) => (
+            <TableRow
+              key={keyOf(row)}
+              panel={panel}
+              row={row}
+              format={format}
+              offPaper={at >= rowsOnPaper}
+              first={first}
+            />
           ))}
         </tbody>
       </table>
+      {sorted.length > rowsOnPaper && (
+        <p className={styles.rest}>
+          {i18n.t('panel.onPaper', { shown: format.number(rowsOnPaper), rows: format.number(sorted.length) })}
+        </p>
+      )}
     </section>
   );
 });

@@ -62,6 +62,19 @@ test('a panel is taken away as CSV, as a picture and as a table', async ({ orgwa
   expect(html?.match(/<tr>/g)).toHaveLength(rows.length + 1);
 });
 
+test('a picture of a table shows the rows that are in sight', async ({ orgwatch, org }) => {
+  const page = await connect(orgwatch, org);
+  await untilFilled(page);
+  await openView(page, 'overview', { range: '7d' });
+  const rows = panel(page, 'Recent events').locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(50);
+  const first = await saved(page, () => chooseInMenu(page, 'Recent events', 'Save as PNG'));
+  await rows.last().scrollIntoViewIfNeeded();
+  const last = await saved(page, () => chooseInMenu(page, 'Recent events', 'Save as PNG'));
+  expect(last.bytes.equals(first.bytes)).toBe(false);
+  await expect(rows).toHaveCount(50);
+});
+
 test('a panel leads to its events in the explorer', async ({ orgwatch, org }) => {
   const page = await connect(orgwatch, org, { depthDays: 30 });
   await untilFilled(page);
