@@ -2,7 +2,7 @@ import { i18n } from '../locales/i18n';
 import type { BadgeCard } from '../messages/protocol';
 import type { Circumstances } from '../risk/score';
 import { trendOf } from '../risk/score';
-import { sentenceOf } from '../sentences/finding-sentence';
+import { reasonSentence } from '../sentences/finding-sentence';
 import { formatAgo } from '../sentences/formats';
 import { learningSentence } from '../sentences/learning-sentence';
 import { placeWords } from '../sentences/place-words';
@@ -30,10 +30,10 @@ export async function cardOf(
   return {
     ...faceOf(scored, countSharing(sharing)),
     name: record.name,
-    reasons: counting.slice(0, mostReasons).map(({ finding }) => ({
-      text: sentenceOf(finding),
-      when: formatAgo(finding.at, now),
-      at: finding.at,
+    reasons: counting.slice(0, mostReasons).map((contribution) => ({
+      text: reasonSentence(contribution),
+      when: formatAgo(contribution.finding.at, now),
+      at: contribution.finding.at,
     })),
     moreReasons: Math.max(0, counting.length - mostReasons),
     lastLogin: lastLoginWords(record.lastLogin, now),

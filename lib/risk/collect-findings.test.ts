@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs, hourMs } from '../durations';
 import { collectFindings } from './collect-findings';
+import { mostValues } from './finding';
 import type { Ground, Trail } from './ground';
 import type { AnySignal, Told } from './signal';
 
@@ -25,16 +26,37 @@ const there = (at: number, score: number, country: string): Told<'risky-location
 const found = (...signals: AnySignal[]) => collectFindings(trail(), ground, signals).findings;
 
 describe('of what a signal tells of one day', () => {
-  it('the strongest counts, of equals the first, with the events of all', () => {
+  it('and value, the strongest is kept, of equals the first, with the events of all', () => {
     const [finding, ...others] = found(
       telling([
-        there(since + hourMs, 20, 'DE'),
+        there(since + hourMs, 20, 'IR'),
         { ...there(since + 2 * hourMs, 40, 'IR'), events: 5 },
-        there(since + 3 * hourMs, 40, 'KP'),
+        there(since + 3 * hourMs, 40, 'IR'),
       ]),
     );
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ at: since + 2 * hourMs, value: 'IR', firstAt: since + hourMs, events: 7, day: 10 });
+  });
+
+  it('each value is kept, however weak, the first of equals in whatever order they are told', () =>
+    expect(
+      found(telling([there(since + hourMs, 40, 'IR'), there(since + 9, 20, 'DE'), there(since, 20, 'DE')])),
+    ).toMatchObject([
+      { value: 'IR', at: since + hourMs, events: 1, score: 40 },
+      { value: 'DE', at: since, events: 2, score: 20 },
+    ]));
+
+  it('no more than so many are kept, the strongest, of equals the first; other days keep theirs', () => {
+    const many = Array.from({ length: 3 * mostValues }, (_, i) => there(since + i, i % 3 === 0 ? 40 : 20, `v${i}`));
+    const kept = found(telling([...many.reverse(), there(since + dayMs, 1, 'next day')]));
+    expect(kept.filter(({ day }) => day === 11)).toHaveLength(1);
+    expect(new Set(kept.slice(1).map(({ at }) => at - since))).toEqual(
+      new Set(Array.from({ length: mostValues }, (_, i) => i * 3)),
+    );
+    const equals = found(telling(many.map((one) => ({ ...one, score: 5 }))));
+    expect(equals.map(({ at }) => at - since)).toEqual(
+      Array.from({ length: mostValues }, (_, i) => mostValues - 1 - i),
+    );
   });
 
   it('the next day, in UTC, is another', () =>

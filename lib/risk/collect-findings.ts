@@ -1,20 +1,21 @@
 import { dayMs } from '../durations';
-import { type Finding, findingId, signalIds } from './finding';
+import { type Finding, findingId, mostValues, signalIds, strongestFirst } from './finding';
 import type { Ground, Trail } from './ground';
 import type { AnySignal, SignalFailure, Told } from './signal';
 
 const order = new Map(signalIds.map((id, i) => [id, i]));
 
-/** By time, the newest first; of one time in the order of signals. */
+/** By time, the newest first; of one time in the order of signals, and of one signal by value. */
 const newestFirst = (a: Finding, b: Finding): number =>
-  b.at - a.at || (order.get(a.signal) ?? 0) - (order.get(b.signal) ?? 0) || b.day - a.day;
+  b.at - a.at || (order.get(a.signal) ?? 0) - (order.get(b.signal) ?? 0) || (a.value < b.value ? -1 : 1);
 
 /** What a signal tells, whichever it is. */
 type AnyTold = Told<AnySignal['id']>;
 
 /**
- * What signals find of a person: one finding for each signal and day (UTC), the strongest, of equals the first. It counts
- * the events of all that was told of its day, and begins with the first of them. A signal that throws has found nothing.
+ * What signals find of a person: one finding for each signal, day (UTC) and value, the strongest, of equals the first. It
+ * counts the events of all that was told of its day and value, and begins with the first of them. Of a signal and day so
+ * many are kept as `mostValues` says. A signal that throws has found nothing.
  */
 export function collectFindings(
   trail: Trail,
@@ -26,7 +27,7 @@ export function collectFindings(
   for (const signal of signals) {
     try {
       const found = findingsOf(signal, trail, ground);
-      if (found) findings.push(...found.values());
+      findings.push(...found);
     } catch (problem) {
       failed.push({ signal: signal.id, person: trail.person, said: String(problem) });
     }
@@ -34,20 +35,28 @@ export function collectFindings(
   return { findings: findings.sort(newestFirst), failed };
 }
 
-function findingsOf(signal: AnySignal, trail: Trail, ground: Ground): Map<string, Finding> | null {
+function findingsOf(signal: AnySignal, trail: Trail, ground: Ground): readonly Finding[] {
   const since = signal.learns ? Math.max(ground.since, trail.learnedAt) : ground.since;
-  let byDay: Map<string, Finding> | null = null;
+  let byId: Map<string, Finding> | null = null;
   const tell = (told: AnyTold): void => {
     // Written so that a time or a score that is no number is left out.
     if (!(told.at >= since && told.score > 0)) return;
-    byDay ??= new Map();
+    byId ??= new Map();
     const finding = findingFrom(signal.id, told);
     const id = findingId(finding);
-    const before = byDay.get(id);
-    byDay.set(id, before ? strongerOf(before, finding) : finding);
+    const before = byId.get(id);
+    byId.set(id, before ? strongerOf(before, finding) : finding);
   };
   signal.find(trail, ground, tell);
-  return byDay;
+  return cutByDay([...((byId as Map<string, Finding> | null)?.values() ?? [])]);
+}
+
+/** The strongest of each day, where there are too many. */
+function cutByDay(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostValues) return findings;
+  return [...Map.groupBy(findings, ({ day }) => day).values()].flatMap((ofDay) =>
+    ofDay.length <= mostValues ? ofDay : ofDay.sort(strongestFirst).slice(0, mostValues),
+  );
 }
 
 const findingFrom = (signal: AnySignal['id'], told: AnyTold): Finding =>
@@ -62,7 +71,7 @@ const findingFrom = (signal: AnySignal['id'], told: AnyTold): Finding =>
   }) as Finding;
 
 function strongerOf(before: Finding, finding: Finding): Finding {
-  const strongest = finding.score > before.score ? finding : before;
+  const strongest = strongestFirst(finding, before) < 0 ? finding : before;
   return {
     ...strongest,
     firstAt: Math.min(before.firstAt, finding.firstAt),

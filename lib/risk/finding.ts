@@ -29,7 +29,8 @@ export type SignalId = (typeof signalIds)[number];
  * no name; `since` is an event time in ms, `…Ms` a length in ms. How many events there were is `Finding.events`.
  */
 export interface SignalFacts {
-  'risky-location': { country: string };
+  /** `tried`: there where all of it failed. */
+  'risky-location': { country: string; tried?: 1 };
   'new-country': { country: string; logins: number; since: number };
   /** `km` and `kmPerHour` are what is certain, at least. Cities are '' where not known. */
   'impossible-travel': {
@@ -67,12 +68,15 @@ export interface SignalFacts {
   'alert-raised': { alert: string; monitor: string; title: string; severity: Severity };
 }
 
-/** What a signal found in the events of a person, on one day. */
+/** What a signal found in the events of a person, about one value, on one day. */
 export type Finding = { [S in SignalId]: FindingOf<S> }[SignalId];
 
 export interface FindingOf<S extends SignalId> {
   signal: S;
-  /** The day (UTC) as days since 1970. There is one finding for each signal, person and day: the strongest. */
+  /**
+   * The day (UTC) as days since 1970. There is one finding for each signal, person, day and value; of a signal and day at
+   * most `mostValues`. Of those of a signal and day one counts: see riskOf.
+   */
   day: number;
   /** Event time of the event that makes it so, ms. It decays from then on. */
   at: number;
@@ -82,10 +86,18 @@ export interface FindingOf<S extends SignalId> {
   score: number;
   /** What it is about (a country, an address, a token, a role …), by which a finding is accepted; '' where nothing more is to say. */
   value: string;
-  /** How many such events there were on that day. */
+  /** How many such events there were of that value on that day. */
   events: number;
   facts: SignalFacts[S];
 }
 
-/** A finding's id within its person: it is the same however often it is found. */
-export const findingId = ({ signal, day }: Pick<Finding, 'signal' | 'day'>): string => `${signal}/${day}`;
+/** So many findings of one signal and day are kept, the strongest, of equals the first. */
+export const mostValues = 20;
+
+/** A finding's id within its person: it is the same however often it is found. The value may hold anything. */
+export const findingId = ({ signal, day, value }: Pick<Finding, 'signal' | 'day' | 'value'>): string =>
+  `${signal}/${day}/${value}`;
+
+/** Of two findings of one signal and day, which counts first: the stronger, of equals the first. */
+export const strongestFirst = (a: Finding, b: Finding): number =>
+  b.score - a.score || a.at - b.at || (a.value < b.value ? -1 : 1);

@@ -175,7 +175,7 @@ describe('a pass over people', () => {
       { numRuns: 60 },
     ));
 
-  it('keeps one finding of a signal and day: the strongest, of equals the first, with the events of all', () =>
+  it('keeps one finding of a signal, day and value: the strongest, of equals the first, with the events of all', () =>
     fc.assert(
       fc.asyncProperty(events, async (list) => {
         const { people } = await pass([{ org: 'o', events: list }], { signals: [loud] });
@@ -185,14 +185,16 @@ describe('a pass over people', () => {
             .sort((a, b) => a.at - b.at)
             .map(({ at, country }) => ({
               at,
+              value: country,
               day: Math.floor(at / dayMs),
               score: country === 'IR' ? 3 : country === 'BR' ? 2 : 1,
             }))
             .filter(({ at }) => at >= Math.floor(now / dayMs - 120) * dayMs);
-          const expected = [...Map.groupBy(told, ({ day }) => day).values()].map((ofDay) => {
+          const expected = [...Map.groupBy(told, ({ day, value }) => `${day} ${value}`).values()].map((ofDay) => {
             const score = Math.max(...ofDay.map((one) => one.score));
             const first = ofDay.find((one) => one.score === score);
-            return { score, at: first?.at, day: first?.day, firstAt: ofDay[0]?.at, events: ofDay.length };
+            const { at, day, value } = first ?? {};
+            return { score, at, day, value, firstAt: ofDay[0]?.at, events: ofDay.length };
           });
           expect(findings).toMatchObject(expected.sort((a, b) => (b.at ?? 0) - (a.at ?? 0)));
           expect(new Set(findings.map(findingId)).size).toBe(findings.length);

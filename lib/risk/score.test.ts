@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dayMs } from '../durations';
-import { type Finding, signalIds } from './finding';
+import { type Finding, findingId, signalIds } from './finding';
 import {
   type Acceptance,
   byOdds,
@@ -16,7 +16,7 @@ import {
   shownScore,
   trendOf,
 } from './score';
-import { arbitraryFinding, findingOf } from './testing/findings';
+import { arbitraryFinding, arbitraryFindings, findingOf } from './testing/findings';
 
 const now = Date.UTC(2026, 5, 1, 12);
 
@@ -28,7 +28,31 @@ const circumstances = (more: Partial<Circumstances> = {}): Circumstances => ({
   ...more,
 });
 
-const findings = fc.array(arbitraryFinding(now), { maxLength: 12 });
+const findings = arbitraryFindings(now);
+
+/** Findings, and those of them that are accepted. */
+const someAccepted = findings.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all)));
+
+/** What a score was when each signal and day kept one finding: the strongest, of equals the first. */
+function scoreOfOneADay(all: readonly Finding[]): number {
+  const kept: Finding[] = [];
+  for (const finding of all) {
+    let isKept = true;
+    for (const other of all) {
+      if (other === finding || other.signal !== finding.signal || other.day !== finding.day) continue;
+      if (other.score > finding.score) isKept = false;
+      if (other.score === finding.score && other.at < finding.at) isKept = false;
+      if (other.score === finding.score && other.at === finding.at && other.value < finding.value) isKept = false;
+    }
+    if (isKept) kept.push(finding);
+  }
+  const left = kept.map(({ score, at }) => score * 2 ** ((at - now) / (defaultRiskChoice.halfLifeDays * dayMs)));
+  left.sort((a, b) => b - a);
+  return Math.min(
+    100,
+    left.reduce((sum, decayed, i) => sum + decayed / (i + 1) ** 1.5, 0),
+  );
+}
 
 const acceptanceOf = (finding: Finding, more: Partial<Acceptance> = {}): Acceptance => ({
   id: 'a',
@@ -102,22 +126,24 @@ describe('a score', () => {
           expect(risk.raw).toBe(Math.min(100, risk.sum));
           expect(risk.score).toBeGreaterThanOrEqual(0);
           expect(risk.score).toBeLessThanOrEqual(100 + 1e-9);
+          expect(new Set(risk.contributions.map(({ id }) => id))).toEqual(new Set(all.map(findingId)));
           const adding = risk.contributions.map(({ adds }) => adds);
           expect(adding).toEqual([...adding].sort((a, b) => b - a));
         },
       ),
     ));
 
-  it('is never less for one finding more', () =>
+  it('is never less for one finding more, of another signal or day', () =>
     fc.assert(
       fc.property(findings, arbitraryFinding(now), (all, more) => {
-        const before = riskOf(all, circumstances()).score;
-        expect(riskOf([...all, more], circumstances()).score).toBeGreaterThanOrEqual(before - 1e-9);
+        const others = all.filter(({ signal, day }) => signal !== more.signal || day !== more.day);
+        const before = riskOf(others, circumstances()).score;
+        expect(riskOf([...others, more], circumstances()).score).toBeGreaterThanOrEqual(before - 1e-9);
       }),
     ));
 
   it('of ever so many small findings stays below that of a grave one', () => {
-    const small = Array.from({ length: 1000 }, () => findingOf({ score: 30, at: now }));
+    const small = Array.from({ length: 1000 }, (_, day) => ({ ...findingOf({ score: 30, at: now }), day }));
     expect(riskOf(small, circumstances()).score).toBeLessThan(30 * zeta);
     expect(riskOf(small, circumstances()).score).toBeLessThan(
       riskOf([findingOf({ score: 80, at: now })], circumstances()).score,
@@ -127,7 +153,7 @@ describe('a score', () => {
   it('is the same without its arithmetic', () =>
     fc.assert(
       fc.property(
-        findings.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all))),
+        someAccepted,
         fc.double({ min: 0.25, max: 4, noNaN: true }),
         fc.dictionary(fc.constantFrom(...signalIds), fc.double({ min: 0, max: 2, noNaN: true }), {
           noNullPrototype: true,
@@ -182,6 +208,69 @@ describe('a score', () => {
       { finding: small, rank: 1, adds: 15, acceptance: null },
       { finding: grave, rank: null, adds: 0, acceptance: { id: 'a' } },
     ]);
+  });
+
+  describe('of several findings of one signal and day', () => {
+    const at = (score: number, value: string, minute = 0, signal: Finding['signal'] = 'new-country') =>
+      findingOf({ signal, score, value, at: now - 60_000 + minute });
+
+    it('counts the strongest, and shows the others beside it', () => {
+      const [de, fr, ru] = [at(45, 'DE', 2), at(45, 'FR', 3), at(60, 'RU', 4)];
+      const risk = riskOf([de, fr, ru], circumstances());
+      expect(risk.contributions).toMatchObject([
+        { finding: ru, rank: 1, countedBy: null, beside: [{ value: 'DE' }, { value: 'FR' }] },
+        { finding: { value: 'FR' }, rank: null, adds: 0, countedBy: findingId(ru), beside: [] },
+        { finding: { value: 'DE' }, rank: null, adds: 0, countedBy: findingId(ru), beside: [] },
+      ]);
+      expect(risk.sum).toBe(risk.contributions[0]?.decayed);
+    });
+
+    it('counts the next one where the strongest is accepted: a trip to Germany excuses none to Russia', () => {
+      const [de, ru] = [at(45, 'DE'), at(45, 'RU', 1)];
+      expect(riskOf([de, ru], circumstances()).contributions[0]?.finding).toBe(de);
+      const risk = riskOf([de, ru], circumstances({ acceptances: [acceptanceOf(de)] }));
+      expect(risk.score).toBeCloseTo(45, 1);
+      expect(risk.contributions).toMatchObject([
+        { finding: ru, rank: 1, countedBy: null, beside: [] },
+        { finding: de, rank: null, countedBy: null, acceptance: { value: 'DE' } },
+      ]);
+    });
+
+    it('is what it was when each signal and day kept one, where nothing is accepted', () =>
+      fc.assert(
+        fc.property(arbitraryFindings(now, 40), (all) => {
+          expect(riskOf(all, circumstances()).score).toBeCloseTo(scoreOfOneADay(all), 9);
+        }),
+      ));
+
+    it('is what it was when each kept one of those that are not accepted', () =>
+      fc.assert(
+        fc.property(someAccepted, ([all, accepted]) => {
+          const acceptances = accepted.map((finding) => acceptanceOf(finding));
+          const risk = riskOf(all, circumstances({ acceptances }));
+          const open = risk.contributions.filter(({ acceptance }) => !acceptance).map(({ finding }) => finding);
+          expect(risk.score).toBeCloseTo(scoreOfOneADay(open), 9);
+          for (const finding of accepted) expect(open).not.toContain(finding);
+        }),
+      ));
+
+    it('counts one of each at most, and tells of every other which one counts, or why none does', () =>
+      fc.assert(
+        fc.property(someAccepted, ([all, accepted]) => {
+          const acceptances = accepted.map((finding) => acceptanceOf(finding));
+          const { contributions } = riskOf(all, circumstances({ acceptances }));
+          const counting = contributions.filter(({ rank }) => rank !== null);
+          const days = counting.map(({ finding: { signal, day } }) => `${signal} ${day}`);
+          expect(new Set(days).size).toBe(days.length);
+          for (const { rank, acceptance, countedBy } of contributions) {
+            expect([rank !== null, acceptance !== null, countedBy !== null].filter(Boolean)).toHaveLength(1);
+            if (countedBy !== null) expect(counting.map(({ id }) => id)).toContain(countedBy);
+          }
+          const beside = counting.flatMap((one) => one.beside.map(findingId));
+          const counted = contributions.filter(({ countedBy }) => countedBy !== null).map(({ id }) => id);
+          expect(beside.sort()).toEqual(counted.sort());
+        }),
+      ));
   });
 
   test.each<[string, Partial<Acceptance>, boolean]>([

@@ -1,6 +1,7 @@
 import { dayMs } from '../durations';
-import { type Finding, findingId, type SignalId } from './finding';
+import { type Finding, findingId, type SignalId, strongestFirst } from './finding';
 import type { Role } from './person-record';
+import { strongestOfDays } from './strongest-of-days';
 
 /** How grave, the gravest first. */
 export const levels = ['critical', 'high', 'moderate', 'low', 'minimal'] as const;
@@ -66,11 +67,15 @@ export interface Contribution {
   weighted: number;
   /** The same after its decay. */
   decayed: number;
-  /** Its place among those that count, from 1 on; null where it was accepted. */
+  /** Its place among those that count, from 1 on; null where it was accepted, or another counts in its place. */
   rank: number | null;
-  /** What it adds: `decayed / rank^1.5`; 0 where it was accepted. */
+  /** What it adds: `decayed / rank^1.5`; 0 where it has no rank. */
   adds: number;
   acceptance: Acceptance | null;
+  /** The id of the one of its signal and day that counts in its place; null where it counts, or was accepted. */
+  countedBy: string | null;
+  /** Those of its signal and day in whose place it counts. */
+  beside: readonly Finding[];
 }
 
 /** A person's risk with its arithmetic. */
@@ -83,7 +88,7 @@ export interface Risk {
   /** min(100, sum), before criticality. */
   raw: number;
   criticality: number;
-  /** Those that count by rank, then the accepted ones; what was found after `now` is left out. */
+  /** Those that count by rank, then those beside them, then the accepted ones; what was found after `now` is left out. */
   contributions: Contribution[];
 }
 
@@ -113,11 +118,12 @@ export const acceptanceOf = (finding: Finding, acceptances: readonly Acceptance[
   ) ?? null;
 
 /**
- * The risk of somebody at a moment: findings decay, the strongest counts in full, the second 35 %, the third 19 % …
- * (`1 / rank^1.5`), so that many small ones never outweigh a grave one; then the odds are multiplied by criticality.
+ * The risk of somebody at a moment: of each signal and day the strongest finding that is not accepted counts. They decay;
+ * the strongest of all counts in full, the second 35 %, the third 19 % … (`1 / rank^1.5`), so that many small ones never
+ * outweigh a grave one; then the odds are multiplied by criticality.
  */
 export function riskOf(findings: readonly Finding[], circumstances: Circumstances): Risk {
-  const { choice, criticality, now } = circumstances;
+  const { choice, acceptances, criticality, now } = circumstances;
   const all = findings
     .filter(({ at }) => at <= now)
     .map((finding): Contribution => {
@@ -129,18 +135,39 @@ export function riskOf(findings: readonly Finding[], circumstances: Circumstance
         decayed: decayedOf(weighted, finding, choice, now),
         rank: null,
         adds: 0,
-        acceptance: acceptanceOf(finding, circumstances.acceptances),
+        acceptance: acceptanceOf(finding, acceptances),
+        countedBy: null,
+        beside: [],
       };
     })
     .sort((a, b) => b.decayed - a.decayed || b.finding.at - a.finding.at || (a.id < b.id ? -1 : 1));
-  const counting = all
-    .filter(({ acceptance }) => !acceptance)
-    .map((contribution, i) => ({ ...contribution, rank: i + 1, adds: contribution.decayed / (i + 1) ** 1.5 }));
+  const open = all.filter(({ acceptance }) => !acceptance);
+  const ofDays = bySignalAndDay(open);
+  const isStrongest = (one: Contribution) => ofDays(one)[0] === one;
+  const counting = open.filter(isStrongest).map((one, i) => ({
+    ...one,
+    rank: i + 1,
+    adds: one.decayed / (i + 1) ** 1.5,
+    beside: ofDays(one)
+      .slice(1)
+      .map(({ finding }) => finding),
+  }));
+  const beside = open
+    .filter((one) => !isStrongest(one))
+    .map((one) => ({ ...one, countedBy: ofDays(one)[0]?.id ?? null }));
+  const accepted = all.filter(({ acceptance }) => acceptance);
   const sum = counting.reduce((total, { adds }) => total + adds, 0);
   const raw = Math.min(100, sum);
   const score = byOdds(raw, criticality);
-  const accepted = all.filter(({ acceptance }) => acceptance);
-  return { score, level: levelOf(score), sum, raw, criticality, contributions: [...counting, ...accepted] };
+  return { score, level: levelOf(score), sum, raw, criticality, contributions: [...counting, ...beside, ...accepted] };
+}
+
+/** Answers those of the signal and day of one of them, the one that counts first. */
+function bySignalAndDay(all: readonly Contribution[]): (one: Contribution) => readonly Contribution[] {
+  const keyOf = ({ finding: { signal, day } }: Contribution) => `${signal}/${day}`;
+  const groups = Map.groupBy(all, keyOf);
+  for (const group of groups.values()) group.sort((a, b) => strongestFirst(a.finding, b.finding));
+  return (one) => groups.get(keyOf(one)) ?? [];
 }
 
 /** The score of `riskOf` alone, without its arithmetic: for where many scores are wanted at once. */
@@ -148,11 +175,10 @@ export function scoreAt(
   findings: readonly Finding[],
   { choice, acceptances, criticality, now }: Circumstances,
 ): number {
-  const counting: number[] = [];
-  for (const finding of findings) {
-    if (finding.at > now || (acceptances.length > 0 && acceptanceOf(finding, acceptances))) continue;
-    counting.push(decayedOf(weightedOf(finding, choice), finding, choice, now));
-  }
+  const open = findings.filter(
+    (finding) => finding.at <= now && (acceptances.length === 0 || !acceptanceOf(finding, acceptances)),
+  );
+  const counting = strongestOfDays(open).map((finding) => decayedOf(weightedOf(finding, choice), finding, choice, now));
   counting.sort((a, b) => b - a);
   let sum = 0;
   for (const [i, decayed] of counting.entries()) sum += decayed / (i + 1) ** 1.5;

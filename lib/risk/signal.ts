@@ -3,7 +3,7 @@ import type { FindingOf, SignalId } from './finding';
 import type { Ground, Trail } from './ground';
 import type { AlertMark, RiskLists } from './pass-circumstances';
 
-/** What a signal tells; the engine adds the day, and keeps the strongest of each day. `events` is 1 where absent. */
+/** What a signal tells; the engine adds the day, and keeps the strongest of each day and value. `events` is 1 where absent. */
 export type Told<S extends SignalId> = Omit<FindingOf<S>, 'signal' | 'day' | 'events' | 'firstAt'> & {
   firstAt?: number;
   events?: number;
@@ -20,8 +20,8 @@ export interface Signal<S extends SignalId = SignalId> {
   /** Whether it needs to know somebody first: then what it tells of before `Trail.learnedAt` is dropped. */
   learns: boolean;
   /**
-   * Tells what it finds in a person's events from `ground.since` on. Told several times on one day (UTC), the strongest
-   * counts, of equals the first, and `events` are added up.
+   * Tells what it finds in a person's events from `ground.since` on. Told several times on one day (UTC) of one
+   * value, the strongest counts, of equals the first, and `events` are added up.
    */
   find(trail: Trail, ground: Ground, tell: (told: Told<S>) => void): void;
   /**

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dayMs, hourMs, minuteMs } from '../durations';
 import type { Finding, FindingOf, SignalFacts, SignalId } from '../risk/finding';
 import { signalIds } from '../risk/finding';
-import { sentenceOf } from './finding-sentence';
+import { reasonSentence, sentenceOf } from './finding-sentence';
 import { formatDay } from './formats';
 import { signalBlindSpots, signalTitle, signalWhy } from './signal-words';
 
@@ -47,6 +47,10 @@ const seen = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 const told: readonly [Finding, string][] = [
   [finding('risky-location', { country: 'KP' }), 'Active in North Korea, a country on your list of risky ones'],
+  [
+    finding('risky-location', { country: 'KP', tried: 1 }),
+    'Failed attempts from North Korea, a country on your list of risky ones',
+  ],
   [finding('new-country', { country: 'BR', logins: 143, since }), `First time from Brazil in 143 logins since ${day}`],
   [
     finding('impossible-travel', travel),
@@ -204,6 +208,29 @@ describe('what findings say', () => {
       expect(text).not.toMatch(/[{}$]|undefined|null|NaN/);
     }
   });
+});
+
+describe('what is said as a reason of a score', () => {
+  const token = (name: string, events: number) =>
+    finding('api-token-created', { kind: 'api-token', name }, { value: name, events });
+  const country = (of: string) => finding('new-country', { country: of, logins: 12, since }, { value: of });
+
+  it.each<[string, Finding, Finding[], string]>([
+    ['alone', token('a', 1), [], 'Made an API token: a'],
+    [
+      'with events of others',
+      token('a', 2),
+      [token('b', 1), token('c', 3)],
+      'Made an API token: a (and 5 more that day)',
+    ],
+    ['alone, of whatever many events', country('BR'), [], `First time from Brazil in 12 logins since ${day}`],
+    [
+      'with others that are told by themselves',
+      country('BR'),
+      [country('AR')],
+      `First time from Brazil in 12 logins since ${day} (and 1 more that day)`,
+    ],
+  ])('%s', (_, one, beside, text) => expect(seen(reasonSentence({ finding: one, beside }))).toBe(text));
 });
 
 describe('names from outside in a sentence', () => {

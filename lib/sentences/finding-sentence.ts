@@ -1,5 +1,6 @@
 import { i18n } from '../locales/i18n';
 import type { Finding, FindingOf, SignalId } from '../risk/finding';
+import type { Contribution } from '../risk/score';
 import { formatCount } from './formats';
 import { sentencesOfActs } from './sentences-of-acts';
 import { sentencesOfPlaces } from './sentences-of-places';
@@ -30,10 +31,23 @@ const ofOneEvent: readonly SignalId[] = [
  * written; what is not known is left out.
  */
 export function sentenceOf(finding: Finding): string {
+  return withMore(finding, countsEvents(finding) ? finding.events - 1 : 0);
+}
+
+/**
+ * What a finding says as a reason of a score: the others of its signal and day, in whose place it counts, are mentioned by
+ * their number.
+ */
+export function reasonSentence({ finding, beside }: Pick<Contribution, 'finding' | 'beside'>): string {
+  if (!countsEvents(finding)) return withMore(finding, beside.length);
+  return withMore(finding, beside.reduce((count, { events }) => count + events, finding.events) - 1);
+}
+
+const countsEvents = ({ signal }: Finding): boolean => ofOneEvent.includes(signal);
+
+function withMore(finding: Finding, count: number): string {
   // Each finding goes to the sentence of its own signal; a signal of another version may have left its findings.
   const say = sentences[finding.signal] as ((finding: Finding) => string) | undefined;
-  if (!say) return signalTitle(finding.signal);
-  const sentence = say(finding);
-  if (finding.events < 2 || !ofOneEvent.includes(finding.signal)) return sentence;
-  return i18n.t('sentences.andMore', { sentence, count: formatCount(finding.events - 1) });
+  const sentence = say ? say(finding) : signalTitle(finding.signal);
+  return count < 1 || !say ? sentence : i18n.t('sentences.andMore', { sentence, count: formatCount(count) });
 }

@@ -12,7 +12,7 @@ function atLeast(amount: number): number {
 /** What signals say that look at where somebody was. */
 export const sentencesOfPlaces = {
   'risky-location': ({ signal, facts }: FindingOf<'risky-location'>): string =>
-    said(signal, 'sentence', { country: countryWords(facts.country) }),
+    said(signal, facts.tried ? 'sentenceTried' : 'sentence', { country: countryWords(facts.country) }),
 
   'new-country': ({ signal, facts }: FindingOf<'new-country'>): string =>
     said(signal, 'sentence', {

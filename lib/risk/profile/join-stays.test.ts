@@ -56,6 +56,14 @@ describe('stays', () => {
     expect(joinStays([seen(berlin, 0), to], spots())[1]?.step?.isImpossible).toBe(false);
   });
 
+  it('call no step impossible of which an address was once located at the other end', () => {
+    const back = seen(berlin, 60, { ip: 99 });
+    const impossible = (...middle: Sighting[]) =>
+      joinStays([seen(berlin, 0), ...middle, back], spots()).map(({ step }) => step?.isImpossible ?? false);
+    expect(impossible(seen(singapore, 38))).toEqual([false, true, true]);
+    expect(impossible(seen(singapore, 38, { ip: 10 + berlin }))).toEqual([false, false, false]);
+  });
+
   it('do not step from or to what is nowhere, and go on round it', () => {
     const stays = joinStays([seen(berlin, 0), seen(nowhere, 1), seen(berlin, 2)], spots());
     expect(stays.map(({ spot, events }) => [spot, events])).toEqual([
@@ -68,7 +76,7 @@ describe('stays', () => {
     const sighting = fc.record({
       gap: fc.integer({ min: 0, max: 20 * 60 }),
       spot: fc.nat(4),
-      ip: fc.nat(2),
+      ip: fc.nat(8),
       way: fc.constantFrom<Way>('there', 'there', 'vpn', 'failed'),
       isOffice: fc.boolean(),
     });
@@ -111,6 +119,17 @@ function plainStays(sightings: readonly Sighting[], of: readonly Spot[]) {
     const isVague = Boolean((before && of[before.spot]?.isVague) || of[first.spot]?.isVague);
     const km = a && b ? certainKm(a, b) : 0;
     const kmPerHour = before ? km / (Math.max(minuteMs, first.at - before.at) / hourMs) : 0;
+    const everywhere = (one: Sighting) => {
+      const own = sightings.filter(
+        (other) => onPath(other) && (other === one || (one.ip !== 0 && other.ip === one.ip)),
+      );
+      const all = own.flatMap(({ spot }) => of[spot]?.place ?? []);
+      return all.filter((x) => all.every((y) => y.radiusKm >= x.radiusKm || certainKm(x, y) > 0));
+    };
+    const least = before
+      ? Math.min(...everywhere(before).flatMap((x) => everywhere(first).map((y) => certainKm(x, y))))
+      : 0;
+    const leastSpeed = before ? least / (Math.max(minuteMs, first.at - before.at) / hourMs) : 0;
     return {
       spot: first.spot,
       way: first.way,
@@ -128,7 +147,12 @@ function plainStays(sightings: readonly Sighting[], of: readonly Spot[]) {
               withinMs: first.at - before.at,
               kmPerHour,
               isImpossible:
-                km >= 100 && kmPerHour > 900 && !first.isOffice && !(first.ip !== 0 && first.ip === before.ip),
+                km >= 100 &&
+                kmPerHour > 900 &&
+                least >= 100 &&
+                leastSpeed > 900 &&
+                !first.isOffice &&
+                !(first.ip !== 0 && first.ip === before.ip),
             },
     };
   });

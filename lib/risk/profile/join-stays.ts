@@ -1,6 +1,7 @@
 import { hourMs, minuteMs } from '../../durations';
 import { certainKm, kmBetween } from '../../places/distance';
 import type { Place } from '../../places/place-of';
+import { exactPlaces } from '../exact-places';
 
 /**
  * What an event says of where somebody was: that they were `there`; that they came through a VPN, which says nothing; or
@@ -70,11 +71,18 @@ const leastMs = minuteMs;
 /**
  * Sightings, by time, as stays; also adds them up in the spots. The path goes through the stays where the person was
  * `there` at a place that is known. A step is impossible where its distance is certainly 100 km or more and would need
- * more than 900 km/h, unless both ends have the same address, or it leads to an office, where people are expected.
+ * more than 900 km/h, unless both ends have the same address, or it leads to an office, where people are expected. Of an
+ * address that was located at several of the spots the nearest one counts for that.
  */
 export function joinStays(sightings: readonly Sighting[], spots: readonly Spot[]): Stay[] {
   const stays: Stay[] = [];
   const apart = distancesOf(spots);
+  const spotsOf = spotsOfAddresses(sightings, spots);
+  /** What is certain of the way between any spots of two addresses, km. */
+  const leastApart = (from: number, to: number, fromIp: number, toIp: number) =>
+    Math.min(
+      ...spotsOf(fromIp, from).flatMap((start) => spotsOf(toIp, to).map((end) => apart(start, end)?.certain ?? 0)),
+    );
   /** By lane the stay that is going on, and the address that was last seen in it. */
   const open: Open[] = [];
   for (const sighting of sightings) {
@@ -92,7 +100,8 @@ export function joinStays(sightings: readonly Sighting[], spots: readonly Spot[]
       before.ip = ip;
       continue;
     }
-    const step = before && isOnPath ? stepTo(sighting, before, apart(before.stay.spot, sighting.spot)) : null;
+    const step =
+      before && isOnPath ? stepTo(sighting, before, apart(before.stay.spot, sighting.spot), leastApart) : null;
     const stay: Stay = { spot: sighting.spot, way, from: at, to: at, events: 1, isOffice, step };
     if (before) {
       before.index = stays.length;
@@ -139,12 +148,41 @@ function distancesOf(spots: readonly Spot[]): (from: number, to: number) => Apar
   };
 }
 
-function stepTo({ at, ip, isOffice }: Sighting, before: Open, apart: Apart | null): Step | null {
+/**
+ * Answers the spots at which an address was ever located, of those on the path, as exactly as it was: the one given with it
+ * for most. A database that has changed its mind about an address knows it badly.
+ */
+function spotsOfAddresses(
+  sightings: readonly Sighting[],
+  spots: readonly Spot[],
+): (ip: number, own: number) => readonly number[] {
+  const known = new Map<number, number | Set<number>>();
+  for (const { ip, spot, way } of sightings) {
+    if (ip === 0 || way !== 'there' || spots[spot]?.place === null) continue;
+    const before = known.get(ip);
+    if (before === undefined) known.set(ip, spot);
+    else if (typeof before !== 'number') before.add(spot);
+    else if (before !== spot) known.set(ip, new Set([before, spot]));
+  }
+  return (ip, own) => {
+    const found = known.get(ip);
+    return found instanceof Set ? exactPlaces([...found], (spot) => spots[spot]?.place ?? null) : [own];
+  };
+}
+
+function stepTo(
+  { at, ip, isOffice, spot }: Sighting,
+  before: Open,
+  apart: Apart | null,
+  leastApart: (from: number, to: number, fromIp: number, toIp: number) => number,
+): Step | null {
   if (!apart) return null;
   const { km, certain, isAtLeast } = apart;
   const withinMs = at - before.stay.to;
-  const kmPerHour = certain / (Math.max(leastMs, withinMs) / hourMs);
+  const hours = Math.max(leastMs, withinMs) / hourMs;
+  const isTooFast = (distance: number) => distance >= leastKm && distance / hours > mostKmPerHour;
   const isSameAddress = ip !== 0 && ip === before.ip;
-  const isImpossible = certain >= leastKm && kmPerHour > mostKmPerHour && !isSameAddress && !isOffice;
-  return { from: before.index, km, isAtLeast, withinMs, kmPerHour, isImpossible };
+  const isImpossible =
+    isTooFast(certain) && !isSameAddress && !isOffice && isTooFast(leastApart(before.stay.spot, spot, before.ip, ip));
+  return { from: before.index, km, isAtLeast, withinMs, kmPerHour: certain / hours, isImpossible };
 }

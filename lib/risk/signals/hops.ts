@@ -1,9 +1,11 @@
+import { exactPlaces } from '../exact-places';
 import type { Ground, Trail } from '../ground';
 
 /** From one located event of a person to the next, with codes of places and addresses. The same object each time. */
 export interface Hop {
   fromPlace: number;
   toPlace: number;
+  fromIp: number;
   toIp: number;
   /** Event time of the second, ms, and how long after the first that was. */
   at: number;
@@ -22,12 +24,9 @@ export function forEachHop(
   longestMs: number,
   tell: (hop: Readonly<Hop>) => void,
 ): void {
-  const { at, outcome, ip, place } = ground.acts;
-  const hop: Hop = { fromPlace: 0, toPlace: 0, toIp: 0, at: 0, ms: 0 };
-  const isLocated = (row: number) =>
-    !ground.failed(outcome[row] as number) &&
-    !ground.isVpn(ip[row] as number) &&
-    ground.placeAt(place[row] as number) !== null;
+  const { at, ip, place } = ground.acts;
+  const hop: Hop = { fromPlace: 0, toPlace: 0, fromIp: 0, toIp: 0, at: 0, ms: 0 };
+  const isLocated = (row: number) => isLocatedAt(ground, row);
   /** Rows of the last millisecond that had located events, and of the present one: `first` to `last`, inclusive. */
   let before = { first: -1, last: -2 };
   let present = { first: -1, last: -2 };
@@ -38,6 +37,7 @@ export function forEachHop(
       if (ms > longestMs || !isLocated(other)) continue;
       hop.fromPlace = place[other] as number;
       hop.toPlace = place[row] as number;
+      hop.fromIp = ip[other] as number;
       hop.toIp = ip[row] as number;
       hop.at = at[row] as number;
       hop.ms = ms;
@@ -55,4 +55,34 @@ export function forEachHop(
     from(present, row);
     present.last = row;
   }
+}
+
+/** Whether a row of acts tells where the person was. */
+const isLocatedAt = (ground: Ground, row: number): boolean => {
+  const { outcome, ip, place } = ground.acts;
+  return (
+    !ground.failed(outcome[row] as number) &&
+    !ground.isVpn(ip[row] as number) &&
+    ground.placeAt(place[row] as number) !== null
+  );
+};
+
+/**
+ * Answers at which places (codes) an address of a person's located events was ever located, as exactly as it was: a
+ * database that has changed its mind about an address knows it badly. Each is looked through once, when it is asked for.
+ */
+export function placesOfAddresses({ acts: rows }: Trail, ground: Ground): (ip: number) => readonly number[] {
+  const { ip, place } = ground.acts;
+  const known = new Map<number, readonly number[]>();
+  return (address) => {
+    const before = known.get(address);
+    if (before) return before;
+    const places = new Set<number>();
+    for (let row = rows.from; row < rows.to; row++)
+      if (ip[row] === address && !places.has(place[row] as number) && isLocatedAt(ground, row))
+        places.add(place[row] as number);
+    const exact = exactPlaces([...places], (one) => ground.placeAt(one));
+    known.set(address, exact);
+    return exact;
+  };
 }

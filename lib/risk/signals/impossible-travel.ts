@@ -4,7 +4,7 @@ import { countryAt } from '../../places/country';
 import { certainKm } from '../../places/distance';
 import type { Ground } from '../ground';
 import { defineSignal } from '../signal';
-import { forEachHop } from './hops';
+import { forEachHop, type Hop, placesOfAddresses } from './hops';
 import { perGround } from './per-ground';
 
 /** Nearer places are not told apart, km: addresses are located so badly. */
@@ -16,6 +16,9 @@ const farthestKm = 20_040;
 const longest = (farthestKm / flight) * hourMs;
 /** Clocks of different sources are not better than that. */
 const leastMs = minuteMs;
+
+/** km/h */
+const speedOf = (km: number, ms: number): number => km / (Math.max(leastMs, ms) / hourMs);
 
 /** Whether nothing but the country is known of where a code of a place is. */
 function isCountryAlone(ground: Ground, place: number): boolean {
@@ -52,11 +55,18 @@ export const impossibleTravel = defineSignal({
   learns: false,
   find(trail, ground, tell) {
     const kmBetween = certainWays(ground);
+    const placesOf = placesOfAddresses(trail, ground);
+    const isTooFast = (km: number, ms: number) => km >= leastKm && speedOf(km, ms) > flight;
+    /** The least way between any places of two addresses, km. */
+    const leastKmOf = ({ fromIp, toIp, fromPlace, toPlace }: Hop) => {
+      const [starts, ends] = [fromIp ? placesOf(fromIp) : [fromPlace], toIp ? placesOf(toIp) : [toPlace]];
+      return Math.min(...starts.flatMap((start) => ends.map((end) => kmBetween(start, end))));
+    };
     forEachHop(trail, ground, longest, (hop) => {
       const { fromPlace, toPlace, at, ms } = hop;
-      const km = kmBetween(fromPlace, toPlace);
-      const kmPerHour = km / (Math.max(leastMs, ms) / hourMs);
-      if (km < leastKm || kmPerHour <= flight || at < ground.since || ground.isOffice(hop.toIp)) return;
+      if (at < ground.since || !isTooFast(kmBetween(fromPlace, toPlace), ms) || ground.isOffice(hop.toIp)) return;
+      const km = leastKmOf(hop);
+      if (!isTooFast(km, ms)) return;
       const [from, to] = [ground.placeNames(fromPlace), ground.placeNames(toPlace)];
       const isVague = isCountryAlone(ground, fromPlace) || isCountryAlone(ground, toPlace);
       tell({
@@ -71,7 +81,7 @@ export const impossibleTravel = defineSignal({
           toCountry: to.country,
           km: Math.floor(km),
           withinMs: ms,
-          kmPerHour: Math.floor(kmPerHour),
+          kmPerHour: Math.floor(speedOf(km, ms)),
         },
       });
     });
@@ -133,10 +143,20 @@ export const impossibleTravel = defineSignal({
         lists: { vpnRanges: ['198.51.100.0/24'] },
       },
       {
-        // One address, located twice.
+        // One address, located twice: neither the way there nor the way back is one.
         events: [
           { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany', city: 'Berlin' },
           { minute: 10, action: 'user_login', ip: '192.0.2.10', country: 'Australia', city: 'Sydney' },
+          { minute: 20, action: 'user_login', ip: '203.0.113.4', country: 'Germany', city: 'Berlin' },
+        ],
+      },
+      {
+        // The same while two addresses take turns.
+        events: [
+          { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany', city: 'Berlin' },
+          { minute: 10, action: 'user_login', ip: '203.0.113.4', country: 'Germany', city: 'Berlin' },
+          { minute: 20, action: 'user_login', ip: '192.0.2.10', country: 'Australia', city: 'Sydney' },
+          { minute: 30, action: 'user_login', ip: '203.0.113.4', country: 'Germany', city: 'Berlin' },
         ],
       },
       {

@@ -6,7 +6,6 @@ import { newCountry } from './new-country';
 import {
   annas,
   arbitraryAct,
-  firstOfEachDay,
   isDone,
   isLogin,
   isOffice,
@@ -37,7 +36,7 @@ function plainly(events: readonly AuditEvent[], learnedAt: number) {
       },
     ];
   });
-  return firstOfEachDay(fresh);
+  return fresh;
 }
 
 describe('new-country', () => {

@@ -1,13 +1,13 @@
 import { quote } from '../../filter/jql-text';
 import { defineSignal } from '../signal';
-import { countSameDay, dayOf } from './same-day';
+import { countSameDay } from './same-day';
 
 const dayMinutes = 24 * 60;
 const seen = new Set<number>();
 
 /**
  * A country of which none of a person's events before was. What failed, and what came through a VPN, neither teaches nor
- * tells; offices teach. The first country of all is not new. Of several on one day the first is told.
+ * tells; offices teach. The first country of all is not new.
  */
 export const newCountry = defineSignal({
   id: 'new-country',
@@ -21,7 +21,6 @@ export const newCountry = defineSignal({
     const since = at[rows.from] as number;
     let logins = 0;
     let last = 0;
-    let told = -1;
     seen.clear();
     for (let row = rows.from; row < rows.to; row++) {
       if (ground.failed(outcome[row] as number)) continue;
@@ -31,8 +30,7 @@ export const newCountry = defineSignal({
         if (!seen.has(code)) {
           seen.add(code);
           const time = at[row] as number;
-          if (seen.size > 1 && time >= begin && dayOf(time) !== told && !ground.isOffice(ip[row] as number)) {
-            told = dayOf(time);
+          if (seen.size > 1 && time >= begin && !ground.isOffice(ip[row] as number)) {
             const name = ground.text('country', code);
             const events = countSameDay(
               at,

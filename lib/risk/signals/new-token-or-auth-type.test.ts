@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../../audit/event';
 import { dayMs, hourMs } from '../../durations';
 import { newTokenOrAuthType } from './new-token-or-auth-type';
-import { annas, arbitraryAct, firstOfEachDay, isDone, isSameDay, now, since, toldOfAnna } from './testing/acts';
+import { annas, arbitraryAct, isDone, isSameDay, now, since, toldOfAnna } from './testing/acts';
 
 /** Every event is compared to all before it. */
 function plainly(events: readonly AuditEvent[], learnedAt: number) {
@@ -22,7 +22,7 @@ function plainly(events: readonly AuditEvent[], learnedAt: number) {
     const facts = { kind: isNewToken ? 'token' : 'auth-type', what, since: own[0]?.at };
     return [{ at, score: 25, value: what, events: such.length, facts }];
   });
-  return firstOfEachDay(fresh);
+  return fresh;
 }
 
 describe('new-token-or-auth-type', () => {

@@ -1,4 +1,5 @@
 import { quote } from '../../filter/jql-text';
+import { mostValues } from '../finding';
 import { defineSignal } from '../signal';
 import { countSameDay, dayOf } from './same-day';
 
@@ -9,7 +10,7 @@ const authTypes = new Set<number>();
 /**
  * The first event of a person with a token, or with a way of signing in, that none of theirs had before. What failed
  * neither teaches nor tells; the first way of signing in of all is not new. Of a token that is new and its type the token
- * is told, and of several on one day the first.
+ * is told.
  */
 export const newTokenOrAuthType = defineSignal({
   id: 'new-token-or-auth-type',
@@ -22,7 +23,9 @@ export const newTokenOrAuthType = defineSignal({
     const since = at[rows.from] as number;
     let lastToken = 0;
     let lastAuthType = 0;
-    let told = -1;
+    /** How many were told of `day`: some scripts have a new token every few minutes. */
+    let told = 0;
+    let day = -1;
     tokens.clear();
     authTypes.clear();
     for (let row = rows.from; row < rows.to; row++) {
@@ -36,8 +39,12 @@ export const newTokenOrAuthType = defineSignal({
       tokens.add(ofToken);
       if (ofAuthType !== 0) authTypes.add(ofAuthType);
       const time = at[row] as number;
-      if (!(isNewToken || isNewAuthType) || time < begin || dayOf(time) === told) continue;
-      told = dayOf(time);
+      if (!(isNewToken || isNewAuthType) || time < begin) continue;
+      if (dayOf(time) !== day) {
+        day = dayOf(time);
+        told = 0;
+      }
+      if (++told > mostValues) continue;
       const [kind, field, code] = isNewToken
         ? (['token', 'token', ofToken] as const)
         : (['auth-type', 'authType', ofAuthType] as const);

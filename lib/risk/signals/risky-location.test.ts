@@ -1,30 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../../audit/event';
-import { hourMs } from '../../durations';
+import { dayMs, hourMs } from '../../durations';
 import { plainEvent } from '../../store/testing/page';
 import { riskyLocation } from './risky-location';
-import {
-  annas,
-  arbitraryAct,
-  firstOfEachDay,
-  isOffice,
-  isSameDay,
-  isVpn,
-  now,
-  since,
-  toldOfAnna,
-} from './testing/acts';
+import { annas, arbitraryAct, isDone, isOffice, isVpn, now, since, toldOfAnna } from './testing/acts';
 
 function plainly(events: readonly AuditEvent[]) {
-  const there = annas(events).filter((e) => ['IR', 'SD'].includes(e.country) && !isVpn(e) && !isOffice(e));
-  return firstOfEachDay(there.filter(({ at }) => at >= since)).map(({ at, country }) => ({
-    at,
-    score: 40,
-    value: country,
-    events: there.filter((other) => other.country === country && isSameDay(other.at, at)).length,
-    facts: { country },
-  }));
+  const there = annas(events).filter(
+    (e) => ['IR', 'SD'].includes(e.country) && !isVpn(e) && !isOffice(e) && e.at >= since,
+  );
+  const groups = Map.groupBy(there, ({ at, country }) => `${Math.floor(at / dayMs)} ${country}`);
+  return [...groups.values()].map((group) => {
+    const done = group.filter(isDone);
+    const country = group[0]?.country;
+    const [score, facts] = done.length > 0 ? [40, { country }] : [15, { country, tried: 1 }];
+    return { at: (done[0] ?? group[0])?.at, firstAt: group[0]?.at, score, value: country, events: group.length, facts };
+  });
 }
 
 describe('risky-location', () => {

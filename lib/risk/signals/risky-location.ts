@@ -2,7 +2,7 @@ import { quote } from '../../filter/jql-text';
 import type { Ground } from '../ground';
 import { defineSignal } from '../signal';
 import { perGround } from './per-ground';
-import { countSameDay, dayOf } from './same-day';
+import { dayOf, sameDay } from './same-day';
 
 /** For each code of a country whether it is a risky one; as long as it must be. */
 const riskyCodes = perGround(({ circumstances, codeOf }: Ground): Uint8Array => {
@@ -12,27 +12,44 @@ const riskyCodes = perGround(({ circumstances, codeOf }: Ground): Uint8Array => 
   return risky;
 });
 
-/** Whatever somebody did, or tried, from a country of the list; of several countries on one day the first is told. */
+/**
+ * What somebody did from a country of the list; and, for less, what failed: anybody can try to get into an account. Told
+ * once for each country and day, at the first thing that was done, else at the first attempt.
+ */
 export const riskyLocation = defineSignal({
   id: 'risky-location',
-  scores: [40],
+  scores: [40, 15],
   learns: false,
   find({ acts: rows }, ground, tell) {
     const risky = riskyCodes(ground);
     if (risky.length === 1) return;
-    const { at, country, ip } = ground.acts;
+    const { at, country, ip, outcome } = ground.acts;
     const isThere = (row: number) =>
       risky[country[row] as number] === 1 && !ground.isVpn(ip[row] as number) && !ground.isOffice(ip[row] as number);
-    let told = -1;
+    const isDone = (row: number) => !ground.failed(outcome[row] as number);
+    /** Countries that were told of on `day`. */
+    const told: number[] = [];
+    let day = -1;
     for (let row = rows.from; row < rows.to; row++) {
-      if (risky[country[row] as number] !== 1) continue;
-      const time = at[row] as number;
-      if (time < ground.since || dayOf(time) === told || !isThere(row)) continue;
-      told = dayOf(time);
       const code = country[row] as number;
+      if (risky[code] !== 1 || (at[row] as number) < ground.since || !isThere(row)) continue;
+      if (dayOf(at[row] as number) !== day) {
+        day = dayOf(at[row] as number);
+        told.length = 0;
+      }
+      if (told.includes(code)) continue;
+      told.push(code);
+      const ofDay = sameDay(at, rows, row).filter((other) => country[other] === code && isThere(other));
+      const done = ofDay.find(isDone);
       const name = ground.text('country', code);
-      const events = countSameDay(at, rows, row, (other) => country[other] === code && isThere(other));
-      tell({ at: time, score: 40, value: name, events, facts: { country: name } });
+      tell({
+        at: at[done ?? row] as number,
+        firstAt: at[row] as number,
+        score: done === undefined ? 15 : 40,
+        value: name,
+        events: ofDay.length,
+        facts: { country: name, ...(done === undefined ? { tried: 1 } : {}) },
+      });
     }
   },
   eventsOf: ({ value }, person) => `actor = ${quote(person)} AND country = ${quote(value)}`,
@@ -55,7 +72,15 @@ export const riskyLocation = defineSignal({
           { minute: 0, action: 'user_login_failed', country: 'Iran, Islamic Republic of', ip: '203.0.113.4' },
           { minute: 1, action: 'user_login_failed', country: 'Iran, Islamic Republic of', ip: '203.0.113.4' },
         ],
-        finds: { score: 40, value: 'IR' },
+        finds: { score: 15, value: 'IR', facts: { tried: 1 } },
+      },
+      {
+        // Whoever tried until it worked is there.
+        events: [
+          { minute: 0, action: 'user_login_failed', country: 'Syrian Arab Republic', ip: '203.0.113.4' },
+          { minute: 2, action: 'user_login', country: 'Syrian Arab Republic', ip: '203.0.113.4' },
+        ],
+        finds: { score: 40, value: 'SY' },
       },
     ],
     silent: [

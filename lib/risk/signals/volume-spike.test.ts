@@ -59,6 +59,18 @@ describe('volume-spike', () => {
       { numRuns: 100 },
     ));
 
+  it('is the same whatever fails beside it', () =>
+    fc.assert(
+      fc.asyncProperty(counts, fc.array(fc.integer({ min: 0, max: 80 }), { maxLength: 80 }), async (days, failed) => {
+        const guesses = eventsOf(failed, 'user_login_failed').map((event) => ({
+          ...event,
+          outcome: 'failure' as const,
+        }));
+        expect(await toldOfAnna(volumeSpike, [...guesses, ...eventsOf(days)])).toEqual(plainly(days));
+      }),
+      { numRuns: 30 },
+    ));
+
   it('tells something in many of these', () => {
     const told = fc.sample(counts, { numRuns: 100, seed: 1 }).filter((days) => plainly(days).length > 0);
     expect(told.length).toBeGreaterThan(25);

@@ -1,9 +1,10 @@
 import { dayMs } from '../../durations';
 import { quote } from '../../filter/jql-text';
-import { firstRowAt } from '../../filter/rows-by-time';
+import type { Ground, Rows } from '../ground';
 import { defineSignal } from '../signal';
 import { farFromUsual } from './far-from-usual';
 import { grownMost } from './grown-most';
+import { dayOf } from './same-day';
 
 /** More events on a day than that, and more times the usual. */
 const leastEvents = 50;
@@ -14,14 +15,19 @@ const memory = 60;
 const leastDays = 10;
 const dayMinutes = 24 * 60;
 
-/** Days (UTC) on which a person did something, the row of each day's first event, and how many there were. */
+/**
+ * Days (UTC) on which a person did something, the rows of each day's first event and after its last one, and how many
+ * there were.
+ */
 const days: number[] = [];
 const firsts: number[] = [];
+const ends: number[] = [];
 const counts: number[] = [];
 
 /**
  * A day (UTC) on which a person did far more than on their days of the 60 days before; those without any event do not
- * count, since people sleep and go on holiday.
+ * count, since people sleep and go on holiday. What failed is not counted: who guesses somebody's password makes that
+ * person no busier.
  */
 export const volumeSpike = defineSignal({
   id: 'volume-spike',
@@ -31,26 +37,18 @@ export const volumeSpike = defineSignal({
     const begin = Math.max(ground.since, learnedAt);
     if (begin === Number.POSITIVE_INFINITY || rows.to - rows.from <= leastEvents + leastDays) return;
     const { at } = ground.acts;
-    days.length = firsts.length = counts.length = 0;
-    for (let row = rows.from; row < rows.to; ) {
-      const day = Math.floor((at[row] as number) / dayMs);
-      const next = firstRowAt(at, (day + 1) * dayMs, row, rows.to);
-      days.push(day);
-      firsts.push(row);
-      counts.push(next - row);
-      row = next;
-    }
+    countDays(ground, rows);
     let first = 0;
     for (let i = 0; i < days.length; i++) {
       const count = counts[i] as number;
       while ((days[first] as number) < (days[i] as number) - memory) first++;
       if (count <= leastEvents || i - first < leastDays) continue;
-      const from = firsts[i] as number;
-      const last = at[from + count - 1] as number;
+      const [from, to] = [firsts[i] as number, ends[i] as number];
+      const last = at[to - 1] as number;
       if (last < begin) continue;
       const usual = farFromUsual(count, counts, first, i, { times, leastZ });
       if (usual === null) continue;
-      const top = grownMost(ground, { from: firsts[first] as number, to: from }, { from, to: from + count }, i - first);
+      const top = grownMost(ground, { from: firsts[first] as number, to: from }, { from, to }, i - first);
       tell({
         at: last,
         firstAt: at[from] as number,
@@ -61,7 +59,7 @@ export const volumeSpike = defineSignal({
       });
     }
   },
-  eventsOf: (_finding, person) => `actor = ${quote(person)}`,
+  eventsOf: (_finding, person) => `actor = ${quote(person)} AND outcome != failure`,
   examples: {
     tells: [
       {
@@ -89,6 +87,13 @@ export const volumeSpike = defineSignal({
       },
     ],
     silent: [
+      {
+        // Somebody else guesses the password.
+        events: [
+          { minute: 0, action: 'user_login', repeat: { times: 20, every: dayMinutes } },
+          { minute: 20 * dayMinutes, action: 'user_login_failed', repeat: { times: 200, every: 1 } },
+        ],
+      },
       {
         // Fifty are not many, whoever does one a day.
         events: [
@@ -127,3 +132,24 @@ export const volumeSpike = defineSignal({
     ],
   },
 });
+
+/** Counts the days of a person. */
+function countDays({ acts: { at, outcome }, failed }: Ground, { from, to }: Rows): void {
+  days.length = firsts.length = ends.length = counts.length = 0;
+  /** When the day that is being counted ends, ms. */
+  let end = Number.NEGATIVE_INFINITY;
+  for (let row = from; row < to; row++) {
+    if (failed(outcome[row] as number)) continue;
+    const time = at[row] as number;
+    if (time >= end) {
+      end = (dayOf(time) + 1) * dayMs;
+      days.push(dayOf(time));
+      firsts.push(row);
+      ends.push(row);
+      counts.push(0);
+    }
+    const last = days.length - 1;
+    ends[last] = row + 1;
+    counts[last] = (counts[last] as number) + 1;
+  }
+}
