@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Handlers, MessageId } from './protocol';
 import { messages } from './protocol';
-import { send } from './send';
+import { messenger, send } from './send';
 import { callerOf, type Sender } from './sender';
 import { serve } from './serve';
 
@@ -39,6 +39,7 @@ describe('the door', () => {
 
   beforeEach(() => {
     fakeBrowser.reset();
+    messenger.removeAllListeners();
     called.length = 0;
     const handler = (message: string) => async (input: unknown) => {
       called.push({ message, input });
