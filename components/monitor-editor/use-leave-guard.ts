@@ -16,7 +16,8 @@ export interface LeaveGuard {
  * asks before the whole page goes.
  */
 export const useLeaveGuard = (unsaved: boolean): LeaveGuard => {
-  const [wanted, setWanted] = useState<string | null>(null);
+  /** `added`: whether a link has added a place to the history, where we now stand. */
+  const [wanted, setWanted] = useState<{ to: string; added: boolean } | null>(null);
   const guarding = useRef(unsaved);
   useEffect(() => {
     guarding.current = unsaved;
@@ -32,11 +33,11 @@ export const useLeaveGuard = (unsaved: boolean): LeaveGuard => {
       }
       if (!guarding.current) return;
       // Nobody else may learn of it: the address is put back before anything is drawn. A link has added a place, which is
-      // overwritten; Back has gone to a place that must stay what it is.
+      // overwritten for now; Back has gone to a place that must stay what it is.
       event.stopImmediatePropagation();
       if (event.isTrusted) history.pushState(null, '', here);
       else history.replaceState(null, '', here);
-      setWanted(to);
+      setWanted({ to, added: !event.isTrusted });
     };
     const onUnload = (event: BeforeUnloadEvent) => {
       if (guarding.current) event.preventDefault();
@@ -57,8 +58,12 @@ export const useLeaveGuard = (unsaved: boolean): LeaveGuard => {
   }, []);
   const leave = useCallback(() => {
     release();
-    if (wanted !== null) navigate(wanted);
+    if (wanted !== null) navigate(wanted.to, { replace: wanted.added });
   }, [wanted, release]);
-  const stay = useCallback(() => setWanted(null), []);
-  return { wanted, leave, stay, release };
+  const stay = useCallback(() => {
+    setWanted(null);
+    // Back to the place that was meant to be left, or else the next Back would lead from here to here.
+    if (wanted?.added) history.back();
+  }, [wanted]);
+  return { wanted: wanted?.to ?? null, leave, stay, release };
 };

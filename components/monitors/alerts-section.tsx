@@ -10,6 +10,7 @@ import { usePorts } from '../ui/ports';
 import { textOf } from '../ui/texts';
 import { useWatched } from '../ui/use-watched';
 import { useView, withView } from '../ui/view-choice';
+import { AllOrgs } from './all-orgs';
 import styles from './episode-list.module.css';
 import section from './section.module.css';
 import { SeverityMark } from './severity-mark';
@@ -19,13 +20,15 @@ const most = 20;
 
 interface Props {
   monitor: string;
+  /** Whether there are alerts of more than one organization. */
+  several: boolean;
   nameOf: NameOf;
   /** The name of an alert's organization; null where there is only one. */
   orgNameOf: (org: string) => string | null;
 }
 
 /** The alerts that are stored of a monitor, the newest first. */
-export const AlertsSection = ({ monitor, nameOf, orgNameOf }: Props) => {
+export const AlertsSection = ({ monitor, several, nameOf, orgNameOf }: Props) => {
   const id = useId();
   const [view] = useView();
   const { alerts } = usePorts();
@@ -37,6 +40,7 @@ export const AlertsSection = ({ monitor, nameOf, orgNameOf }: Props) => {
         <Title order={2} id={id}>
           {i18n.t('monitorsPage.alerts.title')}
         </Title>
+        {several && <AllOrgs />}
         <span className={section.gap} />
         {value.length > 0 && (
           <Anchor component={Link} size="sm" href={`/alerts?${new URLSearchParams({ monitor })}`}>

@@ -13,6 +13,7 @@ import type { NameOf } from '../filter/value-names';
 import { type BackTested, useBackTest } from '../monitor-editor/use-back-test';
 import { ProblemCard } from '../ui/problem-card';
 import { useNow } from '../ui/use-now';
+import { AllOrgs } from './all-orgs';
 import { EpisodeList } from './episode-list';
 import { exploreEvents } from './explore-events';
 import styles from './section.module.css';
@@ -26,6 +27,8 @@ interface Props {
   armedAt: number | null;
   /** The same for one organization: what was connected later is armed later. */
   armedIn: (org: string) => number | null;
+  /** Whether there are events of more than one organization. */
+  several: boolean;
   nameOf: NameOf;
   orgNameOf: (org: string) => string | null;
 }
@@ -36,7 +39,7 @@ const ranges = ['30', '90', '180'];
 const step = 5 * 60_000;
 
 /** What the monitor would have done over what is stored: its value over time, and everything that it would have raised. */
-export const HistorySection = ({ monitor, is, armedAt, armedIn, nameOf, orgNameOf }: Props) => {
+export const HistorySection = ({ monitor, is, armedAt, armedIn, several, nameOf, orgNameOf }: Props) => {
   const id = useId();
   const [days, setDays] = useState(30);
   const now = useNow(step);
@@ -47,6 +50,7 @@ export const HistorySection = ({ monitor, is, armedAt, armedIn, nameOf, orgNameO
         <Title order={2} id={id}>
           {i18n.t('monitorsPage.history.title')}
         </Title>
+        {several && <AllOrgs />}
         <span className={styles.gap} />
         <SegmentedControl
           size="xs"

@@ -24,7 +24,7 @@ import { armedSince, rowState } from './row-state';
 import { TextsSection } from './texts-section';
 import { TuningSection } from './tuning-section';
 import { useAct } from './use-act';
-import { useFailing } from './use-monitors';
+import { saidBy, useFailing } from './use-monitors';
 import { useSurroundings } from './use-surroundings';
 import { useStored, useTallies } from './use-tallies';
 import { useTuning } from './use-tuning';
@@ -53,7 +53,8 @@ export const MonitorBody = ({ inForce, monitors, preferences, connections, recor
   const tally = useTallies(alone, picture, useSurroundings(records)).get(id);
   const stored = useStoredNames(id);
   const nameOf = useMemo(() => createNames(stored, connections), [stored, connections]);
-  const orgNameOf = (org: string) => (connections.length > 1 ? nameOf('org', org) : null);
+  const several = connections.length > 1;
+  const orgNameOf = (org: string) => (several ? nameOf('org', org) : null);
   const title = titleOf(id, own);
   const lists = listsIn(monitor);
   const isOfEvents = monitor.trigger.kind !== 'collection';
@@ -66,7 +67,7 @@ export const MonitorBody = ({ inForce, monitors, preferences, connections, recor
       {problem && <ProblemCard problem={problem} />}
       <MonitorHead
         inForce={inForce}
-        state={rowState(inForce, failing?.[id]?.said, tally, connections)}
+        state={rowState(inForce, saidBy(failing, inForce), tally, connections)}
         why={own ? own.why : textOf('monitors', id, 'why')}
         onTryAgain={() => void act(() => ports.failing.clear(id))}
       />
@@ -83,11 +84,12 @@ export const MonitorBody = ({ inForce, monitors, preferences, connections, recor
                   connections.filter((connection) => connection.org === org),
                 )
               }
+              several={several}
               nameOf={nameOf}
               orgNameOf={orgNameOf}
             />
           )}
-          <AlertsSection monitor={id} nameOf={nameOf} orgNameOf={orgNameOf} />
+          <AlertsSection monitor={id} several={several} nameOf={nameOf} orgNameOf={orgNameOf} />
           {builtIn && <ExamplesSection builtIn={builtIn} />}
         </div>
         <div className={styles.column}>

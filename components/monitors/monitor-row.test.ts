@@ -59,7 +59,10 @@ describe('the list of monitors', () => {
   it('is narrowed by what came of its back-tests, once there is something', () => {
     const fires = row('a', { tally: { ...occurs, last90: 2 } });
     const silent = row('b', { tally: occurs });
-    const never = row('c', { tally: { ...occurs, reach: 'never-occurred' }, state: { kind: 'never-occurred' } });
+    const never = row('c', {
+      tally: { ...occurs, reach: 'never-occurred' },
+      state: { kind: 'never-occurred', armed: null },
+    });
     const wanted = (state: 'fires' | 'silent' | 'never-occurred') =>
       [fires, silent, never, row('d')].filter((each) => isWanted(each, { ...wholeList, state })).map(({ id }) => id);
     expect(wanted('fires')).toEqual(['a']);

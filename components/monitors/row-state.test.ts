@@ -23,6 +23,12 @@ describe('how a monitor stands', () => {
     expect(armedSince(null, [connection('sample', at)])).toBe(at - dayMs);
   });
 
+  it('is armed also where what it looks for has never occurred: it may any time', () =>
+    expect(rowState({ on: true, armedAt: at + 5 }, undefined, { ...tally, reach: 'never-occurred' }, orgs)).toEqual({
+      kind: 'never-occurred',
+      armed: { since: at + 5 },
+    }));
+
   it('says first what keeps it from firing', () => {
     const on = { on: true, armedAt: null };
     expect(rowState(on, 'broken', { ...tally, reach: 'needs-list' }, orgs)).toEqual({
@@ -31,6 +37,11 @@ describe('how a monitor stands', () => {
     });
     expect(rowState(on, undefined, { ...tally, failed: 'cannot' }, orgs)).toEqual({ kind: 'failing', said: 'cannot' });
     expect(rowState(on, undefined, { ...tally, reach: 'no-action' }, orgs)).toEqual({ kind: 'no-action' });
+    const never = { ...tally, reach: 'never-occurred' } as const;
+    expect(rowState({ on: false, armedAt: null }, undefined, never, orgs)).toEqual({
+      kind: 'never-occurred',
+      armed: null,
+    });
     expect(rowState(on, undefined, tally, orgs)).toEqual({ kind: 'armed', since: at });
     expect(rowState({ on: false, armedAt: null }, 'broken', tally, orgs)).toEqual({ kind: 'off' });
   });

@@ -8,7 +8,8 @@ export type RowState =
   | { kind: 'failing'; said: string }
   | { kind: 'needs-list' }
   | { kind: 'no-action' }
-  | { kind: 'never-occurred' }
+  /** `armed`: since when it would fire if it occurred; null where it is off. */
+  | { kind: 'never-occurred'; armed: { since: number | null } | null }
   | { kind: 'armed'; since: number | null }
   | { kind: 'off' };
 
@@ -28,6 +29,8 @@ export const rowState = (
 ): RowState => {
   const failed = (on ? said : undefined) ?? (tally?.failed || undefined);
   if (failed !== undefined) return { kind: 'failing', said: failed };
+  const armed = on ? { since: armedSince(armedAt, connections) } : null;
+  if (tally?.reach === 'never-occurred') return { kind: 'never-occurred', armed };
   if (tally && tally.reach !== 'occurs') return { kind: tally.reach };
-  return on ? { kind: 'armed', since: armedSince(armedAt, connections) } : { kind: 'off' };
+  return armed ? { kind: 'armed', ...armed } : { kind: 'off' };
 };

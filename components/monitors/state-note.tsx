@@ -48,24 +48,33 @@ interface Props {
   children?: ReactNode;
 }
 
-/** How a monitor stands: armed, off, failing, or that it cannot fire, and whether it is mute. */
-export const StateNote = ({ state, mutedUntil = null, children }: Props) => {
+const Line = ({ state }: { state: RowState }) => {
   const Icon = icons[state.kind];
   return (
-    <div className={styles.note} data-state={state.kind}>
-      <span className={styles.line} title={state.kind === 'armed' && state.since ? formatTime(state.since) : undefined}>
-        <Icon className={styles.icon} size={14} aria-hidden />
-        <span className={styles.text}>{stateText(state)}</span>
-      </span>
-      {mutedUntil !== null && (
-        <span className={styles.mute}>
-          <IconBellOff className={styles.icon} size={14} aria-hidden />
-          {mutedUntil === Number.POSITIVE_INFINITY
-            ? i18n.t('monitorsPage.state.mutedWeekly')
-            : i18n.t('monitorsPage.state.muted', { time: formatTime(mutedUntil) })}
-        </span>
-      )}
-      {children}
-    </div>
+    <span
+      className={styles.line}
+      data-state={state.kind}
+      title={state.kind === 'armed' && state.since ? formatTime(state.since) : undefined}
+    >
+      <Icon className={styles.icon} size={14} aria-hidden />
+      <span className={styles.text}>{stateText(state)}</span>
+    </span>
   );
 };
+
+/** How a monitor stands: armed, off, failing, or that it cannot fire, and whether it is mute. */
+export const StateNote = ({ state, mutedUntil = null, children }: Props) => (
+  <div className={styles.note}>
+    {state.kind === 'never-occurred' && state.armed && <Line state={{ kind: 'armed', ...state.armed }} />}
+    <Line state={state} />
+    {mutedUntil !== null && (
+      <span className={styles.mute}>
+        <IconBellOff className={styles.icon} size={14} aria-hidden />
+        {mutedUntil === Number.POSITIVE_INFINITY
+          ? i18n.t('monitorsPage.state.mutedWeekly')
+          : i18n.t('monitorsPage.state.muted', { time: formatTime(mutedUntil) })}
+      </span>
+    )}
+    {children}
+  </div>
+);

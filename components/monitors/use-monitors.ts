@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { builtIns } from '../../lib/monitors/pack/all';
+import type { Failing } from '../../lib/settings/failing-monitors';
 import { type InForce, inForce } from '../../lib/settings/in-force';
 import { usePorts } from '../ui/ports';
 import { useWatched, type Watched } from '../ui/use-watched';
@@ -15,6 +16,15 @@ export const useMonitors = (): Watched<readonly InForce[]> & { broken: number } 
     () => ({ value: value && inForce(value.settings, builtIns), problem, broken: value?.broken.length ?? 0 }),
     [value, problem],
   );
+};
+
+/** What a monitor that is left alone threw; undefined for one that works, or has been changed since. */
+export const saidBy = (
+  failing: Failing | undefined,
+  { monitor: { id }, version }: Pick<InForce, 'monitor' | 'version'>,
+): string | undefined => {
+  const found = failing?.[id];
+  return found?.version === version ? found.said : undefined;
 };
 
 /** Monitors that could not be evaluated, by id. */

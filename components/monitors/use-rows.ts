@@ -5,7 +5,7 @@ import { conditionText } from './condition-text';
 import type { MonitorRow } from './monitor-row';
 import { titleOf } from './monitor-title';
 import { rowState } from './row-state';
-import type { useFailing } from './use-monitors';
+import { saidBy, type useFailing } from './use-monitors';
 import type { Tallies } from './use-tallies';
 
 /** All monitors as lines of the list. The admin's own come first, by name; the others in the order of the pack. */
@@ -26,7 +26,7 @@ export const useRows = (
         title: titleOf(id, inForce.own),
         condition: conditionText(inForce.monitor),
         area: inForce.builtIn?.area ?? null,
-        state: rowState(inForce, failing?.[id]?.said, tally, connections),
+        state: rowState(inForce, saidBy(failing, inForce), tally, connections),
       };
     });
     const own = rows.filter(({ area }) => area === null).sort((a, b) => a.title.localeCompare(b.title));

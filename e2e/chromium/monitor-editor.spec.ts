@@ -136,9 +136,18 @@ test('its history follows every key: a count to the letter of its threshold; wha
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Explore' }).click();
   await expect(asked).toBeVisible();
   await expect(threshold(page, 'critical')).toHaveValue('6');
+  // Who stays is where they were: Back leads on, and asks.
+  await asked.getByRole('button', { name: english('editor', 'leave', 'stay') }).click();
+  await expect(asked).toBeHidden();
+  await page.goBack();
+  await expect(asked).toBeVisible();
+  await asked.getByRole('button', { name: english('editor', 'leave', 'stay') }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Explore' }).click();
   await asked.getByRole('button', { name: english('editor', 'leave', 'leave') }).click();
   await expect(page.getByRole('heading', { name: 'Explore', level: 1 })).toBeVisible();
   expect(await storedMonitors(page)).toEqual([]);
+  await page.goBack();
+  await expect(editor(page)).toBeVisible();
 });
 
 test('a monitor of each kind is written, tried and saved, and fires at what happens then', async ({

@@ -4,7 +4,7 @@ import { settledUnwatched } from '../alerts/settle';
 import { listsOf } from '../monitors/lists';
 import { builtIns } from '../monitors/pack/all';
 import type { Connection } from '../settings/connection';
-import { isFailing, readFailing, reportFailing } from '../settings/failing-monitors';
+import { forgetMissed, isFailing, noteMissed, readFailing, reportFailing } from '../settings/failing-monitors';
 import { type InForce, inForce } from '../settings/in-force';
 import { readExclusions } from '../settings/stored-exclusions';
 import { readMonitorSettings } from '../settings/stored-monitors';
@@ -47,12 +47,21 @@ export async function evaluateOrg(ports: AppPorts, connection: Connection): Prom
   const monitors = inForce(settings.settings, builtIns).filter(({ on }) => on);
   const failures: unknown[] = [];
   for (const monitor of monitors) {
-    if (isFailing(failing, monitor)) continue;
+    const { id } = monitor.monitor;
+    if (isFailing(failing, monitor)) {
+      if (record.unevaluated) await noteMissed(id, org, record.unevaluated.from);
+      continue;
+    }
+    const missed = failing[id]?.missed[org];
     try {
-      await evaluateMonitor(pass, monitor, open);
+      await evaluateMonitor({ ...pass, record: withMissed(record, missed, now) }, monitor, open);
+      if (missed !== undefined) await forgetMissed(id, org);
     } catch (thrown) {
-      if (thrown instanceof MonitorFailure) await setAside(monitor, thrown, now);
-      else failures.push(thrown);
+      if (!(thrown instanceof MonitorFailure)) failures.push(thrown);
+      else {
+        await setAside(monitor, thrown, now);
+        if (record.unevaluated) await noteMissed(id, org, record.unevaluated.from);
+      }
     }
   }
   const watched = new Set(monitors.map(({ monitor }) => monitor.id));
@@ -63,6 +72,13 @@ export async function evaluateOrg(ports: AppPorts, connection: Connection): Prom
   if (failures.length > 0) throw failures[0];
   await strikeOff(ports, record);
 }
+
+/** A monitor that works again is shown also what came in while it failed: whatever it has seen of that raises nothing twice. */
+const withMissed = (record: SyncRecord, missed: number | undefined, now: number): SyncRecord => {
+  if (missed === undefined) return record;
+  const { from, to } = record.unevaluated ?? { from: missed, to: now };
+  return { ...record, unevaluated: { from: Math.min(from, missed), to } };
+};
 
 /** A monitor's own failure: the others go on, and it is shown until it is changed or tried again. */
 const setAside = ({ monitor, version }: InForce, { message }: MonitorFailure, at: number): Promise<void> =>

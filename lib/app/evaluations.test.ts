@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { builtInOf, builtIns } from '../monitors/pack/all';
 import { ProblemError } from '../problems';
 import { readAlertTrouble } from '../settings/alert-trouble';
-import { readFailing } from '../settings/failing-monitors';
+import { clearFailing, readFailing } from '../settings/failing-monitors';
 import { removeConnection } from '../settings/stored-connections';
-import { addOwn, changeMonitor, removeOwn, switchMonitors } from '../settings/stored-monitors';
+import { addOwn, changeMonitor, removeOwn, resetMonitor, switchMonitors } from '../settings/stored-monitors';
 import { updatePreferences } from '../settings/stored-preferences';
 import type { AppPorts } from './ports';
 import {
@@ -193,6 +193,61 @@ describe('monitors at work', () => {
     await work.look();
     expect(await alerts()).toHaveLength(1);
     expect(Object.keys(await readFailing())).toEqual([first.id]);
+  });
+
+  it('one that works again when it is tried again is shown what came in while it failed, and late events too', async () => {
+    const id = 'api-token-created';
+    const { reader } = work.ports;
+    const broken = async (...of: Parameters<typeof reader.view>) =>
+      new Proxy(await reader.view(...of), {
+        get: (view, key) => (key === 'catalogue' ? failNow() : Reflect.get(view, key)),
+      });
+    const failNow = () => {
+      throw new Error('not today');
+    };
+    work.ports.reader = { ...reader, view: broken };
+    await work.receive(token('a', connectedAt + 50 * minute));
+    await work.look();
+    work.clock.advance(10 * minute);
+    await work.receive(token('b', connectedAt + 65 * minute, 'ben'), token('c', connectedAt + 40 * minute, 'cem'));
+    await work.look();
+    expect(await readFailing()).toMatchObject({ [id]: { missed: { [org]: connectedAt + 40 * minute } } });
+
+    work.ports.reader = reader;
+    work.clock.advance(10 * minute);
+    await work.look();
+    expect(await alerts()).toEqual([]);
+    await clearFailing(id);
+    await work.look();
+    expect((await alerts()).map(({ entity }) => entity).sort()).toEqual(['anna', 'ben', 'cem']);
+    expect(await readFailing()).not.toHaveProperty(id);
+    await work.look();
+    expect(await alerts()).toHaveLength(3);
+  });
+
+  it('one that is changed is armed from then, and what is kept of its failure goes', async () => {
+    const id = 'api-token-created';
+    await changeMonitor(id, { filter: 'country = (' }, connectedAt);
+    await work.receive(token('a', connectedAt + 50 * minute));
+    await work.look();
+    expect(await readFailing()).toHaveProperty(id);
+    await resetMonitor(id, connectedAt + 60 * minute);
+    await work.look();
+    expect(await readFailing()).not.toHaveProperty(id);
+    expect(await alerts()).toEqual([]);
+  });
+
+  it('one that is tried again and fails again still knows what it has missed', async () => {
+    const id = 'api-token-created';
+    await changeMonitor(id, { filter: 'country = (' }, connectedAt);
+    await work.receive(token('a', connectedAt + 50 * minute));
+    await work.look();
+    await clearFailing(id);
+    expect(await readFailing()).toMatchObject({ [id]: { version: null } });
+    await work.look();
+    expect(await readFailing()).toMatchObject({
+      [id]: { version: 2, missed: { [org]: connectedAt + 50 * minute } },
+    });
   });
 
   it('a week that the browser was closed is told as one', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clearFailing, isFailing, readFailing, reportFailing } from './failing-monitors';
+import { clearFailing, forgetMissed, isFailing, noteMissed, readFailing, reportFailing } from './failing-monitors';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -25,4 +25,22 @@ it('leaves a monitor that threw alone until it is changed or cleared', async () 
 it('tries a monitor again of which nothing sensible is stored', async () => {
   await fakeBrowser.storage.local.set({ failingMonitors: { m: 'broken', n: { at: 1, said: '', version: 1 } } });
   expect(Object.keys(await readFailing())).toEqual(['n']);
+});
+
+it('keeps the oldest of what a monitor has missed, by org, until it has been shown it', async () => {
+  await noteMissed('m', 'a', 5);
+  expect(await readFailing()).toEqual({});
+  await reportFailing('m', { at: 9, said: '', version: 1 });
+  await Promise.all([
+    noteMissed('m', 'a', 7),
+    noteMissed('m', 'a', 5),
+    noteMissed('m', 'a', 6),
+    noteMissed('m', 'b', 8),
+  ]);
+  expect((await readFailing()).m?.missed).toEqual({ a: 5, b: 8 });
+  await clearFailing('m');
+  await forgetMissed('m', 'a');
+  expect((await readFailing()).m).toMatchObject({ version: null, missed: { b: 8 } });
+  await forgetMissed('m', 'b');
+  expect(await readFailing()).toEqual({});
 });
