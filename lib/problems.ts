@@ -34,6 +34,7 @@ export const problems = {
   'already-connected': { action: null, severity: 'error' },
   'input-invalid': { action: null, severity: 'error' },
   'notifications-off': { action: null, severity: 'warning' },
+  'alerts-unreadable': { action: null, severity: 'error' },
   'extension-updated': { action: 'reload', severity: 'warning' },
   unexpected: { action: 'retry', severity: 'error' },
 } as const satisfies Record<string, ProblemKind>;

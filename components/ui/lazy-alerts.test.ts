@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { AlertReader } from '../../lib/alerts/alert-store';
+import { toProblem } from '../../lib/problems';
 import { lazyAlertReader } from './lazy-alerts';
 
 const reader = (): AlertReader => ({
@@ -24,6 +25,26 @@ it('tries again after it could not be loaded', async () => {
   const lazy = lazyAlertReader(load);
   await expect(lazy.list({})).rejects.toThrow('Offline');
   await expect(lazy.list({})).resolves.toEqual([]);
+});
+
+it('says that it is the alerts that cannot be read, unless more is known', async () => {
+  const said = { name: 'OpenFailedError', message: 'UnknownError Internal error' };
+  const broken = (thrown: unknown) =>
+    lazyAlertReader(async () => ({
+      ...reader(),
+      list: () => Promise.reject(thrown),
+      read: () => Promise.reject(thrown),
+    }));
+  for (const reading of [broken(new Error(said.message)).list({}), broken(new Error(said.message)).read('one')])
+    await expect(reading).rejects.toMatchObject({ problem: { id: 'alerts-unreadable', said: said.message } });
+  const full = new DOMException('no room', 'QuotaExceededError');
+  expect(
+    toProblem(
+      await broken(full)
+        .list({})
+        .catch((thrown: unknown) => thrown),
+    ),
+  ).toMatchObject({ id: 'disk-full' });
 });
 
 it('watches from when it is loaded, and not after it was stopped', async () => {

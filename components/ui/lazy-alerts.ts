@@ -1,4 +1,15 @@
 import type { AlertReader } from '../../lib/alerts/alert-store';
+import { ProblemError, toProblem } from '../../lib/problems';
+
+/** Rejects with a problem that says what it is that cannot be read, where no other is known. */
+const read = async <T>(reading: Promise<T>): Promise<T> => {
+  try {
+    return await reading;
+  } catch (thrown) {
+    const problem = toProblem(thrown);
+    throw problem.id === 'unexpected' ? new ProblemError('alerts-unreadable', { said: problem.said }) : thrown;
+  }
+};
 
 /**
  * Reads alerts with a reader that is loaded when it is first asked for: the popup draws its first picture without it.
@@ -14,9 +25,9 @@ export const lazyAlertReader = (load: () => Promise<AlertReader>): AlertReader =
     return loading;
   };
   return {
-    list: async (query) => (await reader()).list(query),
-    read: async (id) => (await reader()).read(id),
-    openCounts: async (org) => (await reader()).openCounts(org),
+    list: async (query) => read((await reader()).list(query)),
+    read: async (id) => read((await reader()).read(id)),
+    openCounts: async (org) => read((await reader()).openCounts(org)),
     watch: (onChange) => {
       let ended = false;
       let stop: () => void = () => undefined;

@@ -44,7 +44,7 @@ test('the palette leads to pages, people, saved filters and searches', async ({ 
   expect(count).toBeGreaterThan(0);
   await type(name ?? '');
   await expect(palette.getByRole('option', { selected: true })).toContainText(`${name}`);
-  await expect(palette.getByRole('option', { selected: true })).toContainText('Person');
+  await expect(palette.getByRole('option', { selected: true })).toContainText('Account');
   await page.keyboard.press('Enter');
   await heading(name ?? '');
   await expect(page).toHaveURL(/#\/people\//);
