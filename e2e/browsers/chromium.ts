@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** A profile to go on with; a new one, removed at the end, where nothing is said. */
   userDataDir?: string;
+  /** Whether the page that the extension opens by itself stays; false where nothing is said. */
+  keepWelcome?: boolean;
   /** Handed to the page: colour scheme, time zone, viewport … */
   context?: Parameters<typeof chromium.launchPersistentContext>[1];
 }
@@ -20,7 +22,7 @@ export interface ChromiumOptions {
 export interface ChromiumWithExtension {
   context: BrowserContext;
   extensionId: string;
-  /** Opens a page of the extension: `options.html#/overview`. */
+  /** Opens a page of the extension in front of all others: `options.html#/overview`. */
   open(path: string): Promise<Page>;
   /** The background worker, woken up where it sleeps. */
   worker(): Promise<Worker>;
@@ -62,6 +64,19 @@ const stopWorker = async (session: CDPSession, extensionId: string): Promise<voi
   await stopped;
 };
 
+/**
+ * Waits for the extension's welcome. Chromium installs what the command line names at each start anew, so it always comes,
+ * and to the front: of a page that it covers later Chromium draws one frame a second, and each click there takes two. It
+ * is closed when it can be read: of one that is closed while it asks for its texts, the pages after it get none.
+ */
+const welcomed = async (context: BrowserContext, origin: string, keep: boolean): Promise<void> => {
+  const isWelcome = (page: Page) => page.url() === `${origin}/options.html#/welcome`;
+  const there = () => context.pages().find(isWelcome);
+  const welcome = there() ?? (await context.waitForEvent('page', isWelcome));
+  await welcome.getByRole('heading', { level: 1 }).filter({ hasText: /./ }).waitFor();
+  if (!keep) await welcome.close();
+};
+
 /** Starts Chromium with the extension, Atlassian's names leading to the fake. */
 export const launchChromium = async (options: ChromiumOptions): Promise<ChromiumWithExtension> => {
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'orgwatch-chromium-')));
@@ -76,6 +91,8 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
   const started = first ?? (await context.waitForEvent('serviceworker'));
   const [, extensionId] = extensionOrigin.exec(started.url()) ?? [];
   if (extensionId === undefined) throw new Error(`Not a worker of an extension: ${started.url()}`);
+
+  await welcomed(context, `chrome-extension://${extensionId}`, options.keepWelcome ?? false);
 
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();

@@ -5,13 +5,13 @@ import { keysKept } from '../fixtures/stored';
 import { expect, test } from '../fixtures/test';
 
 test('the first run opens the welcome, a wrong key is told at the form, the right one leads to the Overview', async ({
-  orgwatch,
+  launch,
   fake,
   org,
 }) => {
-  const { context } = orgwatch;
-  const isWelcome = (page: { url(): string }) => page.url().endsWith('options.html#/welcome');
-  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  const { context } = await launch({ keepWelcome: true });
+  const [page] = context.pages().filter((each) => each.url().endsWith('options.html#/welcome'));
+  if (!page) throw new Error('There is no welcome');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('read:events:admin').first()).toBeVisible();
 
