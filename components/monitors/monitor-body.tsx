@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { dayMs } from '../../lib/durations';
+import { i18n } from '../../lib/locales/i18n';
 import { listsIn } from '../../lib/monitors/lists';
 import type { Connection } from '../../lib/settings/connection';
 import type { InForce } from '../../lib/settings/in-force';
@@ -6,15 +8,18 @@ import type { Preferences } from '../../lib/settings/preferences';
 import type { SyncRecord } from '../../lib/store/sync-record';
 import { useStoredNames } from '../filter/use-stored-names';
 import { createNames } from '../filter/value-names';
+import { NoticeCard } from '../ui/notice-card';
 import { PageLayout } from '../ui/page-layout';
 import { usePorts } from '../ui/ports';
 import { ProblemCard } from '../ui/problem-card';
 import { textOf } from '../ui/texts';
 import { useWatched } from '../ui/use-watched';
 import { AlertsSection } from './alerts-section';
+import { exactSpan } from './exact-span';
 import { ExamplesSection } from './examples-section';
 import { HistorySection } from './history-section';
 import { ListsCard } from './lists-card';
+import { looksBeyond } from './looks-back';
 import { MonitorActs } from './monitor-acts';
 import styles from './monitor-body.module.css';
 import { MonitorHead } from './monitor-head';
@@ -58,6 +63,7 @@ export const MonitorBody = ({ inForce, monitors, preferences, connections, recor
   const title = titleOf(id, own);
   const lists = listsIn(monitor);
   const isOfEvents = monitor.trigger.kind !== 'collection';
+  const beyond = looksBeyond(monitor, preferences.retentionDays);
   const since = on ? armedSince(armedAt, connections) : null;
   return (
     <PageLayout
@@ -71,6 +77,16 @@ export const MonitorBody = ({ inForce, monitors, preferences, connections, recor
         why={own ? own.why : textOf('monitors', id, 'why')}
         onTryAgain={() => void act(() => ports.failing.clear(id))}
       />
+      {beyond !== null && (
+        <NoticeCard
+          severity="info"
+          title={i18n.t('monitorsPage.beyondRetention.title')}
+          text={i18n.t('monitorsPage.beyondRetention.text', {
+            span: exactSpan(beyond),
+            kept: exactSpan((preferences.retentionDays ?? 0) * dayMs),
+          })}
+        />
+      )}
       <div className={styles.columns}>
         <div className={styles.column}>
           {isOfEvents && (
