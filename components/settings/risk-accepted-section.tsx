@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../lib/problems';
+import type { SignalId } from '../../lib/risk/finding';
 import type { Acceptance } from '../../lib/risk/score';
 import { formatCount, formatDay } from '../../lib/sentences/formats';
 import { countryWords } from '../../lib/sentences/place-words';
@@ -96,10 +97,11 @@ export const RiskAcceptedSection = () => {
   );
 };
 
-/** What was accepted; a value that is a country's code is told by its name. */
+/** What was accepted; a value that is made of countries' codes is told by their names. */
 const whatOf = ({ signal, value }: Acceptance): string => {
   const title = signalTitle(signal);
   if (value === '') return title;
-  const isCountry = signal === 'new-country' || signal === 'risky-location';
-  return i18n.t('riskSettings.accepted.what', { signal: title, value: isCountry ? countryWords(value) : value });
+  const ofCountries: readonly SignalId[] = ['new-country', 'risky-location', 'impossible-travel'];
+  const words = ofCountries.includes(signal) ? [...new Set(value.split('-'))].map(countryWords).join(' – ') : value;
+  return i18n.t('riskSettings.accepted.what', { signal: title, value: words });
 };

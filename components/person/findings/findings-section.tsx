@@ -6,6 +6,7 @@ import { findingsDays } from '../../../lib/risk/learned';
 import type { Risk } from '../../../lib/risk/score';
 import { formatCount, formatDay } from '../../../lib/sentences/formats';
 import type { Shown } from '../../alerts/detail/shown';
+import { usePrinting } from '../../charts/use-printing';
 import section from '../../monitors/section.module.css';
 import { lazily } from '../../ui/lazily';
 import { localDay } from '../../ui/wall-time';
@@ -36,7 +37,8 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
   const all = useMemo(() => risk.contributions.toSorted((a, b) => b.finding.at - a.finding.at), [risk]);
   // One that was asked for is drawn, however far down it is.
   const last = all.findLastIndex((contribution) => opened.has(contribution.id));
-  const until = Math.max(drawn, last + 1);
+  const isPrinting = usePrinting();
+  const until = isPrinting ? all.length : Math.max(drawn, last + 1);
   const days = useMemo(() => groupByDay(all.slice(0, until), localDay), [all, until]);
   const toggle = (finding: string) => {
     const next = new Set(opened);

@@ -16,7 +16,10 @@ export function valueWords(finding: Finding): string {
       return countryWords(value);
     case 'impossible-travel': {
       const { fromCountry, toCountry } = finding.facts;
-      return i18n.t('person.accept.fromTo', { from: countryWords(fromCountry), to: countryWords(toCountry) });
+      const [from, to] = [countryWords(fromCountry), countryWords(toCountry)];
+      return from === to
+        ? i18n.t('person.accept.within', { country: from })
+        : i18n.t('person.accept.between', { from, to });
     }
     case 'new-token-or-auth-type':
       return isolated(finding.facts.what);

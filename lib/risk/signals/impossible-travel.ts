@@ -20,6 +20,9 @@ const leastMs = minuteMs;
 /** km/h */
 const speedOf = (km: number, ms: number): number => km / (Math.max(leastMs, ms) / hourMs);
 
+/** There and back is one matter, and is accepted as one: what makes one of them harmless makes the other so. */
+const betweenCountries = (a: string, b: string): string => [a, b].sort().join('-');
+
 /** Whether nothing but the country is known of where a code of a place is. */
 function isCountryAlone(ground: Ground, place: number): boolean {
   const { country } = ground.placeNames(place);
@@ -73,7 +76,7 @@ export const impossibleTravel = defineSignal({
         at,
         firstAt: at - ms,
         score: isVague ? 50 : 70,
-        value: `${from.country}>${to.country}`,
+        value: betweenCountries(from.country, to.country),
         facts: {
           fromCity: from.city,
           fromCountry: from.country,
@@ -106,14 +109,14 @@ export const impossibleTravel = defineSignal({
             city: 'Sydney',
           },
         ],
-        finds: { score: 70, value: 'DE>AU', facts: { fromCity: 'Berlin', toCity: 'Sydney', withinMs: 40 * minuteMs } },
+        finds: { score: 70, value: 'AU-DE', facts: { fromCity: 'Berlin', toCity: 'Sydney', withinMs: 40 * minuteMs } },
       },
       {
         events: [
           { minute: 0, action: 'user_login', ip: '192.0.2.10', country: 'Germany' },
           { minute: 60, action: 'user_login', ip: '203.0.113.4', country: 'Japan', city: 'Tokyo' },
         ],
-        finds: { score: 50, value: 'DE>JP', facts: { fromCity: '', toCity: 'Tokyo' } },
+        finds: { score: 50, value: 'DE-JP', facts: { fromCity: '', toCity: 'Tokyo' } },
       },
       {
         // What comes between through a VPN, or fails, changes nothing.
@@ -124,7 +127,7 @@ export const impossibleTravel = defineSignal({
           { minute: 10, action: 'user_login', ip: '203.0.113.4', country: 'Australia', city: 'Sydney' },
         ],
         lists: { vpnRanges: ['198.51.100.0/24'] },
-        finds: { score: 70, value: 'DE>AU', facts: { withinMs: 10 * minuteMs } },
+        finds: { score: 70, value: 'AU-DE', facts: { withinMs: 10 * minuteMs } },
       },
     ],
     silent: [

@@ -40,6 +40,24 @@ describe('password-spray', () => {
     expect(await told(attempt('ben', 30, true))).toEqual([]);
   });
 
+  it('is none from where the person had signed in before', async () => {
+    expect(await told(attempt('anna', -3 * 24 * 60, true), attempt('anna', 30, true))).toEqual([]);
+    expect(await told(attempt('anna', -3 * 24 * 60, true, '203.0.113.8'), attempt('anna', 30, true))).toEqual([
+      [30, 6],
+    ]);
+    // What failed made the address nobody's own, nor does a login that came of the spray.
+    expect(await told(attempt('anna', -9), attempt('anna', 30, true), attempt('anna', 40, true))).toEqual([
+      [30, 7],
+      [40, 7],
+    ]);
+    const again = names.map((name, n) => attempt(name, 5 * 24 * 60 + n));
+    const later = [attempt('anna', 30, true), ...again, attempt('anna', 5 * 24 * 60 + 30, true)];
+    expect(await told(...later)).toEqual([
+      [30, 6],
+      [5 * 24 * 60 + 30, 6],
+    ]);
+  });
+
   it('is of the greatest of several that it may be of', async () => {
     const small = names.slice(0, 5).map((name, n) => attempt(name, 12 * 60 + n));
     expect(await told(...small, attempt('anna', 13 * 60, true))).toEqual([[13 * 60, 6]]);

@@ -14,7 +14,10 @@ const sprayAt = (sprays: readonly Spray[], time: number): Spray | null =>
     null,
   );
 
-/** A login from an address that failed with many accounts shortly before, or still does. Offices are no such address. */
+/**
+ * A login from an address that failed with many accounts shortly before, or still does. Offices are no such address, and
+ * neither is one from which the person had signed in before: on a Monday morning a few of many mistype.
+ */
 export const passwordSpray = defineSignal({
   id: 'password-spray',
   scores: [60],
@@ -24,14 +27,22 @@ export const passwordSpray = defineSignal({
     if (sprays.size === 0) return;
     const { at, activity, outcome, ip } = ground.acts;
     const isLogin = ground.activities('login');
+    /** When the person first signed in from such addresses, other than by a spray. */
+    const knownSince = new Map<number, number>();
     for (let row = rows.from; row < rows.to; row++) {
       if (!isLogin[activity[row] as number]) continue;
       const address = ip[row] as number;
       const found = sprays.get(address);
       const time = at[row] as number;
-      if (!found || time < ground.since || ground.failed(outcome[row] as number) || ground.isOffice(address)) continue;
-      const spray = sprayAt(found, time);
-      if (!spray) continue;
+      if (!found || ground.failed(outcome[row] as number) || ground.isOffice(address)) continue;
+      const since = knownSince.get(address) ?? time;
+      // One that began later is of an address that the person knew.
+      const spray = sprayAt(
+        found.filter(({ from }) => from <= since),
+        time,
+      );
+      if (!spray) knownSince.set(address, since);
+      if (!spray || time < ground.since) continue;
       const name = ground.text('ip', address);
       tell({
         at: time,
@@ -72,6 +83,19 @@ export const passwordSpray = defineSignal({
       },
     ],
     silent: [
+      {
+        // Who has always come from there.
+        events: [
+          { minute: 0, action: 'user_login', ip: '203.0.113.9' },
+          ...['ben', 'cem', 'dora', 'eli', 'fay'].map((by, n) => ({
+            minute: 60 + n,
+            action: 'user_login_failed',
+            by,
+            ip: '203.0.113.9',
+          })),
+          { minute: 90, action: 'user_login', ip: '203.0.113.9' },
+        ],
+      },
       {
         events: [
           ...['ben', 'cem', 'dora', 'eli'].map((by, minute) => ({
