@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseJql } from '../filter/parse-jql';
 import { resolveTimes } from '../filter/resolve-times';
 import { accountIdOf } from '../monitors/examples/raw-actor';
+import type { ExampleEvent } from '../monitors/monitor';
 import { run } from '../query/run';
 import { eventsOfFinding } from './events-of';
-import type { Finding } from './finding';
+import type { Finding, SignalId } from './finding';
 import { signals } from './signals/all';
-import { judge } from './signals/testing/told';
+import { judge, rowsUnder } from './signals/testing/told';
 
 const told = signals.flatMap((signal) =>
   signal.examples.tells.map((example, n) => ({ signal, example, name: `${signal.id} ${n + 1}` })),
@@ -23,6 +24,59 @@ describe('the events behind a finding', () => {
       const filter = resolveTimes(parsed.filter, scene.ground.circumstances);
       const [list] = run([{ kind: 'list', range, filter, limit: 1000 }], scene.view);
       expect(list.rows.map(({ at }) => at)).toContain(finding.at);
+    }
+  });
+
+  const policy = (action: string, minute: number) => ({ minute, action, on: ['policy:staff'] });
+  it.each<[SignalId, ExampleEvent[], string[]]>([
+    [
+      'api-token-created',
+      ['laptop', 'ci', 'laptop'].map((name, minute) => ({
+        minute,
+        action: 'user_token_created',
+        on: [`token:${name}`],
+      })),
+      ['laptop 2', 'ci 1'],
+    ],
+    [
+      'data-export',
+      [
+        { minute: 0, action: 'organization_users_exported' },
+        { minute: 1, action: 'exported_orgeventscsv' },
+      ],
+      ['users-exported 1', 'audit-log-exported 1'],
+    ],
+    [
+      'policy-changed',
+      [policy('updated_auth_policy', 0), policy('updated_auth_policy', 1), policy('created_auth_policy', 2)],
+      ['authentication-policy-updated 2', 'authentication-policy-created 1'],
+    ],
+    [
+      'self-grant',
+      ['finance', 'board'].map((name, minute) => ({
+        minute,
+        action: 'user_added_to_group',
+        on: ['user:anna', `group:${name}`],
+      })),
+      ['finance 1', 'board 1'],
+    ],
+    [
+      'impersonation',
+      [
+        { minute: 0, action: 'user_logged_in_as_user', on: ['user:ben'] },
+        { minute: 1, action: 'user_logged_in_as_user', on: ['user:cem'] },
+        { minute: 2, action: 'user_logged_in_as_user', by: 'ben', on: ['user:anna'] },
+      ],
+      [`users/${accountIdOf('ben')} 1`, `users/${accountIdOf('cem')} 1`, `${accountIdOf('ben')} 1`],
+    ],
+  ])('are those of its value alone: %s', async (id, events, values) => {
+    const signal = signals.find((one) => one.id === id);
+    if (!signal) throw new Error(id);
+    const { scene, findings } = await judge(signal, { events });
+    expect(findings.map((one) => `${one.value} ${one.events}`).sort()).toEqual(values.sort());
+    for (const one of findings) {
+      const { jql, range } = eventsOfFinding(one, accountIdOf('anna'));
+      expect(rowsUnder(jql, range, scene)).toHaveLength(one.events);
     }
   });
 

@@ -1,5 +1,5 @@
 import { defineSignal } from '../signal';
-import { activityIn, by, worked } from './jql-of';
+import { activityIn, andNamed, by, worked } from './jql-of';
 import { rowsSince } from './rows-since';
 import { thingOf } from './thing-of';
 
@@ -20,8 +20,8 @@ export const apiTokenCreated = defineSignal({
       tell({ at: at[row] as number, score: 30, value: name, facts: { kind, name } });
     }
   },
-  eventsOf: (_, person) =>
-    `${by(person)} AND ${activityIn('api-token-created', 'organization-api-key-created')} AND ${worked}`,
+  eventsOf: ({ value }, person) =>
+    `${by(person)} AND ${activityIn('api-token-created', 'organization-api-key-created')} AND ${worked}${andNamed(value)}`,
   examples: {
     tells: [
       {

@@ -1,7 +1,7 @@
 import { type ActivityId, activities, activityIds } from '../../audit/activities';
 import { defineSignal } from '../signal';
 import { forEachDone } from './for-each-done';
-import { activityIn, by, worked } from './jql-of';
+import { activityIn, by, onlyOf, worked } from './jql-of';
 import { dayOf } from './same-day';
 
 /** People take a page along as a file; so many on one day (UTC), and more, are no such thing. */
@@ -28,7 +28,7 @@ export const dataExport = defineSignal({
       tell({ at, score, value: activity, facts: { activity, what } });
     });
   },
-  eventsOf: (_, person) => `${by(person)} AND ${activityIn(...exports)} AND ${worked}`,
+  eventsOf: ({ value }, person) => `${by(person)} AND ${activityIn(...onlyOf(exports, value))} AND ${worked}`,
   examples: {
     tells: [
       {

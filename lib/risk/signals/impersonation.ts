@@ -1,3 +1,4 @@
+import { quote } from '../../filter/jql-text';
 import { defineSignal } from '../signal';
 import { activityIn, by, on, worked } from './jql-of';
 import { rowsSince } from './rows-since';
@@ -36,7 +37,11 @@ export const impersonation = defineSignal({
       });
     }
   },
-  eventsOf: (_, person) => `${activityIn('user-impersonated')} AND (${by(person)} OR ${on(person)}) AND ${worked}`,
+  eventsOf({ value, facts: { direction } }, person) {
+    const own = direction === 'as-other' ? by(person) : on(person);
+    const other = direction === 'as-other' ? `target = ${quote(value)}` : `actor = ${quote(value)}`;
+    return `${activityIn('user-impersonated')} AND ${own}${value === '' ? '' : ` AND ${other}`} AND ${worked}`;
+  },
   examples: {
     tells: [
       {

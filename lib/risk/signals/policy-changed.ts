@@ -1,7 +1,7 @@
 import { type ActivityId, activities, activityIds } from '../../audit/activities';
 import { defineSignal } from '../signal';
 import { forEachDone } from './for-each-done';
-import { activityIn, by, worked } from './jql-of';
+import { activityIn, by, onlyOf, worked } from './jql-of';
 
 /** A violation changes nothing; how people sign in is a policy by another name. */
 const changing: readonly ActivityId[] = [
@@ -18,7 +18,7 @@ export const policyChanged = defineSignal({
       tell({ at, score: 35, value: activity, facts: { activity, what } }),
     );
   },
-  eventsOf: (_, person) => `${by(person)} AND ${activityIn(...changing)} AND ${worked}`,
+  eventsOf: ({ value }, person) => `${by(person)} AND ${activityIn(...onlyOf(changing, value))} AND ${worked}`,
   examples: {
     tells: [
       {

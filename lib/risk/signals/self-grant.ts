@@ -3,7 +3,7 @@ import type { SignalFacts } from '../finding';
 import type { Ground, Trail } from '../ground';
 import { powerNamed } from '../power/power-named';
 import { defineSignal } from '../signal';
-import { activityIn, by, on, worked } from './jql-of';
+import { activityIn, andNamed, by, on, worked } from './jql-of';
 import { rowsSince } from './rows-since';
 
 type Kind = SignalFacts['self-grant']['kind'];
@@ -51,7 +51,8 @@ export const selfGrant = defineSignal({
       tell({ at: time, score: 80, value: what || id, facts: { kind: kindOf(id, what), what } });
     }
   },
-  eventsOf: (_, person) => `${by(person)} AND ${on(person)} AND ${activityIn(...grantIds)} AND ${worked}`,
+  eventsOf: ({ facts: { what } }, person) =>
+    `${by(person)} AND ${on(person)} AND ${activityIn(...grantIds)} AND ${worked}${andNamed(what)}`,
   examples: {
     tells: [
       {
