@@ -2,22 +2,30 @@ import { type Finding, strongestFirst } from './finding';
 
 /**
  * Of each signal and day among some findings of a person the one that counts: the strongest, of equals the first. In no
- * order. A ranking asks this for everybody in it, twice, so no keys are made of texts.
+ * order. A ranking asks this for everybody in it, twice: findings that come day by day, as they are kept, are looked through
+ * once, and no keys are made.
  */
 export function strongestOfDays(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   const strongest: Finding[] = [];
-  /** By day the places, in `strongest`, of those of the day: one a signal. */
-  const byDay = new Map<number, number[]>();
-  for (const finding of findings) {
-    const ofDay = byDay.get(finding.day);
-    if (!ofDay) {
-      byDay.set(finding.day, [strongest.push(finding) - 1]);
-      continue;
+  let day = Number.NaN;
+  /** Where those of the day begin in `strongest`: one a signal. */
+  let first = 0;
+  for (const finding of dayByDay(findings)) {
+    if (finding.day !== day) {
+      day = finding.day;
+      first = strongest.length;
     }
-    const place = ofDay.find((one) => strongest[one]?.signal === finding.signal);
-    if (place === undefined) ofDay.push(strongest.push(finding) - 1);
-    else if (strongestFirst(finding, strongest[place] as Finding) < 0) strongest[place] = finding;
+    let place = first;
+    while (place < strongest.length && strongest[place]?.signal !== finding.signal) place++;
+    const before = strongest[place];
+    if (!before || strongestFirst(finding, before) < 0) strongest[place] = finding;
   }
   return strongest;
 }
+
+/** The newest day first. */
+const dayByDay = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.every(({ day }, i) => i === 0 || day <= (findings[i - 1] as Finding).day)
+    ? findings
+    : findings.toSorted((a, b) => b.day - a.day);
