@@ -32,9 +32,10 @@ export interface Badges {
   clear(): void;
 }
 
+/** As it is now: a card is open beside it for longer than the badge may be there. */
 const withBadge = (mark: Mark | undefined): (Mark & { badge: Badge }) | null => {
   const { badge } = mark ?? {};
-  return mark && badge ? Object.assign(mark, { badge }) : null;
+  return mark && badge ? { ...mark, badge } : null;
 };
 
 export function createBadges(sheet: Sheet): Badges {

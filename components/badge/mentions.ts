@@ -1,6 +1,6 @@
 import { emailIn } from './email';
 import { type Key, type Named, namedIn, type Place } from './place';
-import { around, isElsewhere, rowOf } from './rows';
+import { around, hasElsewhere, isElsewhere, rowOf } from './rows';
 
 /** Somebody who is mentioned on the page. */
 export interface Mention {
@@ -26,11 +26,17 @@ interface Link extends Named {
 
 const origin = 'https://admin.atlassian.com';
 
+/** The address that was read last: of a picture and a name beside it, the same is read twice. */
+let last: { address: unknown; named: Named | null } = { address: '', named: null };
+
 /** Whom a link leads to. */
 function namedBy(link: HTMLAnchorElement): Named | null {
   // Drawings have links too, and theirs is no text.
   const address: unknown = link.href;
-  return typeof address === 'string' && address.startsWith(`${origin}/`) ? namedIn(link.pathname) : null;
+  if (address === last.address) return last.named;
+  const isHere = typeof address === 'string' && address.startsWith(`${origin}/`);
+  last = { address, named: isHere ? namedIn(address.slice(origin.length)) : null };
+  return last.named;
 }
 
 /** A link's own organization is surest; a site's page is of the organization that the page's address names. */
@@ -46,9 +52,11 @@ function linksIn(root: Element, page: Page): Link[] {
   const all = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')];
   if (root.matches('a[href]')) all.push(root as HTMLAnchorElement);
   const links: Link[] = [];
+  // One look at the whole spares one at each link, as a rule.
+  const isDoubtful = hasElsewhere(root);
   for (const link of all) {
     const named = namedBy(link);
-    if (!named || named.account === page.person?.account || isElsewhere(link)) continue;
+    if (!named || named.account === page.person?.account || (isDoubtful && isElsewhere(link))) continue;
     const row = rowOf(link);
     if (row || !named.below) links.push({ ...named, link, row });
   }

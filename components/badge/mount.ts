@@ -14,6 +14,7 @@ import { createOwnPage } from './own-page';
 import { createPageRead } from './page-read';
 import { type Key, namedIn, type Place, placeKey, placeOf } from './place';
 import { listenForPointing } from './pointing';
+import { keepFresh } from './refresh';
 import { createSheet } from './sheet';
 import { themeOf } from './theme';
 import { createWatch } from './watch';
@@ -223,11 +224,15 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     watch.quietly(draw);
   }
 
-  onChanged(() => {
-    if (ended) return;
-    asking.forget();
-    ownPage.prepare(page);
-    watch.restart();
+  keepFresh({
+    signal: listening.signal,
+    onChanged,
+    refresh() {
+      if (ended) return;
+      asking.forget();
+      ownPage.prepare(page);
+      watch.restart();
+    },
   });
   dark.addEventListener('change', wear, { signal: listening.signal });
   listenForPointing(badges, card, listening.signal);

@@ -11,7 +11,7 @@ export interface Named {
   below: boolean;
 }
 
-const person = /^\/([os])\/([^/]+)\/(?:users|members)\/([^/]+)(\/[^/].*)?/;
+const person = /^\/([os])\/([^/?#]+)\/(?:users|members)\/([^/?#]+)(\/[^/?#].*)?/;
 const somewhere = /^\/([os])\/([^/]+)/;
 
 /** Words stand there too (`/users/invite`); every account's id has a digit. */
@@ -35,7 +35,7 @@ export function placeOf(path: string): Place | null {
   return placeIn(kind, id);
 }
 
-/** Whom a path of the admin site names: `/o/{org}/users/{account}` and its like; null where it names nobody. */
+/** Whom a path of the admin site, with whatever follows it, names: `/o/{org}/users/{account}`; null where it names nobody. */
 export function namedIn(path: string): Named | null {
   const [, kind, id, part, below] = person.exec(path) ?? [];
   const place = placeIn(kind, id);

@@ -16,8 +16,8 @@ export function listenForPointing(badges: Badges, card: Card, signal: AbortSigna
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The badge that was given the keyboard back: its card is not to open again by that. */
   let returned: Beside['badge'] | null = null;
-  /** Where one clicked: what comes to lie there, below a card that was closed, is not pointed at. */
-  let clicked: Readonly<Record<'x' | 'y', number>> | null = null;
+  /** Whether the pointer has not moved since a key or button was pressed: what comes to lie below it is not pointed at. */
+  let rests = false;
 
   const soon = (ms: number, then: () => void): void => {
     clearTimeout(timer);
@@ -36,15 +36,30 @@ export function listenForPointing(badges: Badges, card: Card, signal: AbortSigna
     at.badge.focus();
   };
 
-  on<PointerEvent>('pointerover', ({ target, pointerType, clientX, clientY }) => {
-    // Clicks are told in whole px.
-    if (clicked && Math.abs(clicked.x - clientX) <= 1 && Math.abs(clicked.y - clientY) <= 1) return;
-    clicked = null;
+  const pointAt = ({ target, pointerType }: PointerEvent): void => {
     const at = badges.at(target);
     if (at && pointerType !== 'touch') soon(card.at() ? untilOpen / 2 : untilOpen, () => card.open(at, false));
     else if (card.isHost(target)) clearTimeout(timer);
     else if (card.at() && !card.isPinned()) soon(untilClosed, card.close);
     else clearTimeout(timer);
+  };
+  const onMove = (event: PointerEvent): void => {
+    // Some say so too of a pointer below which something else has come to lie.
+    if (!event.isTrusted || (event.movementX === 0 && event.movementY === 0)) return;
+    stir();
+    pointAt(event);
+  };
+  const stir = (): void => {
+    rests = false;
+    window.removeEventListener('pointermove', onMove, true);
+  };
+  const rest = (): void => {
+    rests = true;
+    window.addEventListener('pointermove', onMove, { capture: true, signal });
+  };
+
+  on<PointerEvent>('pointerover', (event) => {
+    if (!rests) pointAt(event);
   });
 
   on<FocusEvent>('focusin', ({ target }) => {
@@ -56,7 +71,7 @@ export function listenForPointing(badges: Badges, card: Card, signal: AbortSigna
   });
 
   on<MouseEvent>('click', (event) => {
-    clicked = { x: event.clientX, y: event.clientY };
+    rest();
     const at = badges.at(event.target);
     if (!at) return;
     event.preventDefault();
@@ -71,6 +86,7 @@ export function listenForPointing(badges: Badges, card: Card, signal: AbortSigna
   });
 
   on<KeyboardEvent>('keydown', (event) => {
+    rest();
     const { target, key, shiftKey } = event;
     const open = card.at();
     const inCard = card.isHost(target);

@@ -19,6 +19,10 @@ export const isElsewhere = (element: Element): boolean =>
   element.closest(unusual) !== null &&
   (element.closest(elsewhere) !== null || element.closest<HTMLElement>(editable)?.isContentEditable === true);
 
+/** Whether there can be places, in a part of the page or around it, where nobody is mentioned. */
+export const hasElsewhere = (root: Element): boolean =>
+  root.closest(unusual) !== null || root.querySelector(unusual) !== null;
+
 /** What stands around an element that is in no row: its neighbours on the page. */
 export function around(element: Element): Element {
   let at = element;

@@ -57,10 +57,14 @@ const atEndOf = (parent: Element, before: Node | null): Spot => ({ parent, befor
 
 /** Where the last line of a node ends. */
 function lastLineOf(node: Node): DOMRect | undefined {
-  if (node instanceof Element) return [...node.getClientRects()].at(-1);
-  const range = document.createRange();
-  range.selectNode(node);
-  return [...range.getClientRects()].at(-1);
+  let from: Element | Range;
+  if (node instanceof Element) from = node;
+  else {
+    from = document.createRange();
+    from.selectNode(node);
+  }
+  const lines = from.getClientRects();
+  return lines[lines.length - 1];
 }
 
 /** Whether a badge behind a node would reach out of a box. */

@@ -90,6 +90,36 @@ test('what comes to lie below the pointer where a card was closed is not pointed
   expect(await cardsOpened(admin)).toBe(1);
 });
 
+test('what is done by keys opens no card below a pointer that rests', async ({ known }) => {
+  const admin = await known.open('/users');
+  const { page } = admin;
+  const shown = expectedUsers(known.org);
+  await expectBadges(known, admin, shown);
+  const people = await known.people();
+  const [{ name = '' } = {}, { name: other = '' } = {}] = shown.filter(({ accounts: [id = ''] }) => people.has(id));
+  // The pointer rests beside the second badge; then the page moves, so that the badge lies below it.
+  const under = await badgeAt(admin, other);
+  const rest = { x: under.x, y: under.y + 200 };
+  await page.mouse.move(rest.x, rest.y);
+  await page.getByRole('link', { name, exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await cardOf(admin, people.get(shown.find((one) => one.name === name)?.accounts[0] ?? '')?.name ?? '');
+  await page.keyboard.press('Tab');
+  await countCards(admin);
+  await page.evaluate(() => {
+    document.body.style.cssText = 'position:relative;top:200px';
+  });
+  const opened = known.orgwatch.context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  await opened;
+  await page.bringToFront();
+  await page.mouse.move(rest.x, rest.y);
+  expect(await cardsOpened(admin)).toBe(0);
+  // Moved by as little as a few px, it points.
+  await page.mouse.move(rest.x + 3, rest.y + 1);
+  expect(await cardsOpened(admin)).toBe(1);
+});
+
 test('of an address that two accounts have, the card says so', async ({ known }) => {
   const admin = await known.open(`/groups/${groupIds.guests}`);
   const [day, night] = guests;

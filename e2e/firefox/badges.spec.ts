@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { groupIds } from '../fake-atlassian/admin-site/directory';
 import {
@@ -63,10 +64,10 @@ test('badges are right in every shape, follow the page, and explain themselves',
   await open('/members');
   await expectBadges(expectedMembers(org).slice(0, 40));
   await admin.$eval('.grid-scroller', (scroller) => scroller.scrollTo(0, 5000));
-  const shown = () =>
+  const indexes = () =>
     admin.$$eval('.grid-row', (rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex')) - 2));
-  await expect.poll(async () => Math.min(...(await shown()))).toBeGreaterThan(40);
-  await expectBadges((await shown()).flatMap((at) => expectedMembers(org)[at] ?? []));
+  await expect.poll(async () => Math.min(...(await indexes()))).toBeGreaterThan(40);
+  await expectBadges((await indexes()).flatMap((at) => expectedMembers(org)[at] ?? []));
 
   await open(`/groups/${groupIds.guests}`);
   await expectBadges(expectedCards(org, 'guests'));
@@ -85,4 +86,28 @@ test('badges are right in every shape, follow the page, and explain themselves',
 
   await open(`/users/${encodeURIComponent(pointedAt?.id ?? '')}`);
   await expect.poll(() => ours(admin, 'panel')).toEqual([expect.stringContaining('Last 30 days')]);
+
+  // Installed anew under a living page, it goes on; removed, it leaves nothing that is seen, and says nothing.
+  await open('/users');
+  await expectBadges(expectedUsers(org));
+  const problems: string[] = [];
+  admin.on('pageerror', (problem) => problems.push(String(problem)));
+  const shown = () =>
+    admin.$$eval(
+      '[data-orgwatch]',
+      (hosts) => hosts.filter((host) => getComputedStyle(host).display !== 'none').length,
+    );
+  const goTo = async (link: 'Next' | 'Previous', [first]: readonly ExpectedPlace[]) => {
+    await admin.locator(`::-p-text(${link})`).click();
+    await admin.waitForSelector(`tbody tr:first-child ::-p-text(${first?.name})`);
+  };
+  const id = await firefox.browser.installExtension(resolve(import.meta.dirname, '../../.output/firefox-mv3'));
+  await admin.bringToFront();
+  await goTo('Next', expectedUsers(org, { start: 25 }));
+  await expect.poll(shown, { timeout: 30_000 }).toBeGreaterThan(0);
+  await firefox.browser.uninstallExtension(id);
+  await expect.poll(shown).toBe(0);
+  await goTo('Previous', expectedUsers(org));
+  expect(await shown()).toBe(0);
+  expect(problems).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { browser, defineContentScript } from '#imports';
+import '../../components/badge/living.css';
 import { mountBadges } from '../../components/badge/mount';
 import { watchAddress } from '../../components/badge/watch-address';
 import type { badgesChanged } from '../../lib/messages/protocol';
