@@ -1,19 +1,31 @@
+import type { CDPSession } from '@playwright/test';
 import { launchChromium } from '../browsers/chromium';
 import { startFakeAtlassian } from '../fake-atlassian/start';
 import { type AdminPage, knowOrg } from '../fixtures/admin-site';
 import { smallOrg } from '../fixtures/atlassian';
+import { cpuBetween, type Frame, framesBetween, record } from './trace';
 
 const rows = 200;
 const rounds = 9;
 
 /** What badges cost a page on which so many rows appear in one go, medians, ms. */
 export interface BadgeCost {
-  /** From the rows' coming to the last badge, as it is known to who is asked before. */
+  badges: number;
+  /** From the page's beginning to make its rows until the last badge is in its place. */
   firstMs: number;
   againMs: number;
-  /** Time of the main thread that code of the content script takes. */
+  /** From the frame that has the rows on it to the one that has the badges as well; 0 where it is the same. */
+  firstFrameMs: number;
+  againFrameMs: number;
+  /** Processor time of the page's main thread: in code of the content script, … */
+  firstScriptMs: number;
   scriptMs: number;
-  badges: number;
+  /** … in styling, laying out and painting all of the page, with badges … */
+  renderMs: number;
+  /** … and without them. */
+  bareRenderMs: number;
+  /** In the page's own code, for scale. */
+  pageScriptMs: number;
 }
 
 const median = (values: readonly number[]): number =>
@@ -21,48 +33,54 @@ const median = (values: readonly number[]): number =>
 
 /** In the page, as a text: tsx would give the functions in it names by a function that the page does not have. */
 const showRows = `new Promise((resolve) => {
-  let last = Number.NaN;
+  const start = performance.now();
+  let last = start;
   let timer;
   const done = () => {
     observer.disconnect();
-    const [mark] = performance.getEntriesByName('rows');
-    resolve({ ms: last - mark.startTime, badges: document.querySelectorAll('[data-orgwatch]').length });
+    resolve({ ms: last - start, badges: document.querySelectorAll('[data-orgwatch]').length });
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(done, 500);
   };
   const observer = new MutationObserver((records) => {
     if (!records.some(({ addedNodes }) => [...addedNodes].some((node) => node.matches?.('[data-orgwatch]')))) return;
     last = performance.now();
-    clearTimeout(timer);
-    timer = setTimeout(done, 500);
+    wait();
   });
   observer.observe(document.body, { childList: true, subtree: true });
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith('Show ${rows}')).click();
+  wait();
 })`;
 
-/** Clicks, and waits in the page until no badge has come for a while. Answers how long the last one took, ms. */
-const untilLast = ({ page }: AdminPage): Promise<{ ms: number; badges: number }> => page.evaluate(showRows);
+/** One showing of the rows. */
+interface Showing {
+  ms: number;
+  badges: number;
+  frameMs: number;
+  scriptMs: number;
+  renderMs: number;
+  pageScriptMs: number;
+}
 
-/** Runs it under the profiler, and answers the time in which code of the extension was at work, ms. */
-const scriptTime = async ({ script: { session } }: AdminPage, run: () => Promise<unknown>): Promise<number> => {
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
-  await session.send('Profiler.start');
-  await run();
-  const { profile } = await session.send('Profiler.stop');
-  const byId = new Map(profile.nodes.map((node) => [node.id, node]));
-  const parents = new Map(
-    profile.nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id] as const)),
-  );
-  // What the browser does for our code (laying out, say) has no address of its own: whoever called it counts.
-  const isOurs = (id: number | undefined): boolean => {
-    for (let at = id; at !== undefined; at = parents.get(at))
-      if (byId.get(at)?.callFrame.url.includes('content-scripts/')) return true;
-    return false;
+/** How long after the first frame the one came that ends after so many ms. */
+const until = (frames: readonly Frame[], ms: number): number => {
+  const last = frames.find(({ end }) => end >= ms) ?? frames.at(-1);
+  return (last?.end ?? 0) - (frames[0]?.end ?? 0);
+};
+
+/** Shows the rows, waits in the page until no badge has come for a while, and says what it took. */
+const show = async (browser: CDPSession, { page }: AdminPage): Promise<Showing> => {
+  let shown = { ms: 0, badges: 0 };
+  const events = await record(browser, async () => {
+    shown = await page.evaluate(showRows);
+  });
+  return {
+    ...shown,
+    frameMs: until(framesBetween(events, 'rows'), shown.ms),
+    ...cpuBetween(events, 'rows', 'content-scripts/'),
   };
-  const ours = (profile.samples ?? []).reduce(
-    (sum, id, i) => sum + (isOurs(id) ? (profile.timeDeltas?.[i] ?? 0) : 0),
-    0,
-  );
-  return ours / 1000;
 };
 
 /** Measures badges in real Chromium, in an organization of 250 people, on the fake admin site. */
@@ -71,22 +89,36 @@ export const measureBadges = async (extension: string): Promise<BadgeCost> => {
   const orgwatch = await launchChromium({ extension, port: fake.port });
   try {
     const known = await knowOrg(fake, orgwatch);
-    const firsts: number[] = [];
-    const agains: number[] = [];
-    const scripts: number[] = [];
-    let badges = 0;
-    for (let round = 0; round < rounds; round++) {
+    const browser = await orgwatch.context.browser()?.newBrowserCDPSession();
+    if (!browser) throw new Error('There is no way to record what the browser does');
+    const first: Showing[] = [];
+    const again: Showing[] = [];
+    const bare: Showing[] = [];
+    // With badges and without them in turn: whatever else the machine does, it does to both.
+    for (let round = 0; round < rounds * 2; round++) {
+      const on = round % 2 === 0;
+      await known.choose({ on });
       const admin = await known.open(`/users?rows=${rows}`);
       await admin.page.getByRole('button', { name: `Show ${rows}` }).waitFor();
-      const first = await untilLast(admin);
-      const again = await untilLast(admin);
-      firsts.push(first.ms);
-      agains.push(again.ms);
-      badges = again.badges;
-      scripts.push(await scriptTime(admin, () => untilLast(admin)));
+      const showings = [await show(browser, admin), await show(browser, admin), await show(browser, admin)];
+      if (on) first.push(...showings.slice(0, 1));
+      (on ? again : bare).push(...showings.slice(1));
       await admin.page.close();
     }
-    return { firstMs: median(firsts), againMs: median(agains), scriptMs: median(scripts), badges };
+    const of = (showings: readonly Showing[], figure: keyof Showing): number =>
+      median(showings.map((one) => one[figure]));
+    return {
+      badges: of(again, 'badges'),
+      firstMs: of(first, 'ms'),
+      againMs: of(again, 'ms'),
+      firstFrameMs: of(first, 'frameMs'),
+      againFrameMs: of(again, 'frameMs'),
+      firstScriptMs: of(first, 'scriptMs'),
+      scriptMs: of(again, 'scriptMs'),
+      renderMs: of(again, 'renderMs'),
+      bareRenderMs: of(bare, 'renderMs'),
+      pageScriptMs: of(bare, 'pageScriptMs'),
+    };
   } finally {
     await orgwatch.close();
     await fake.close();
