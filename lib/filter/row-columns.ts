@@ -32,6 +32,7 @@ export function rowColumns(view: StoreView): RowColumns {
   const activities = activityCodes(view);
   const orgs = orgColumn(view.segments);
   const scratch = new Map<Field, Scratch>();
+  const longest = view.segments.reduce((most, { rows }) => Math.max(most, rows), 0);
 
   function fill(field: Field, segment: Segment, codes: Uint32Array) {
     if (field === 'activity') activities.write(segment, codes);
@@ -46,7 +47,7 @@ export function rowColumns(view: StoreView): RowColumns {
     codes(field, segment) {
       let held = scratch.get(field);
       if (!held || held.codes.length < segment.rows) {
-        held = { segment: null, codes: new Uint32Array(Math.max(segment.rows, 16_384)) };
+        held = { segment: null, codes: new Uint32Array(Math.max(segment.rows, longest)) };
         scratch.set(field, held);
       }
       if (held.segment !== segment) fill(field, segment, held.codes);

@@ -12,10 +12,14 @@ export type PlainRow = Readonly<Record<string, string | number | null>>;
 
 type Is = (event: PlainEvent) => boolean;
 
-const means =
-  (pattern: RegExp): Is =>
-  ({ activity }) =>
-    pattern.test(activity);
+const means = (pattern: RegExp): Is => {
+  const known = new Map<string, boolean>();
+  return ({ activity }) => {
+    const told = known.get(activity) ?? pattern.test(activity);
+    known.set(activity, told);
+    return told;
+  };
+};
 
 const inJira: Is = ({ product }) => /^jira(-service-management|-product-discovery)?$/.test(product);
 const inConfluence: Is = ({ product }) => product === 'confluence';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../../audit/testing/any-text';
 import { type Field, fields, type WrittenFilter } from '../filter';
 import type { Increment, Period, TimePoint } from '../time-point';
 import { writeTimePoint } from '../time-point';
@@ -22,7 +23,7 @@ const text = fc.oneof(
     ' x ',
     'anna*',
   ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  anyText(8),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 );
 

@@ -26,34 +26,44 @@ export function wallOf(at: number, timeZone: string): number {
   return Date.UTC(year, month - 1, date, hours, minutes, second) + (((at % 1000) + 1000) % 1000);
 }
 
-/** The bucket that a wall time is in, by its name. */
-function nameOf(wall: number, { unit, every }: Bucket): string {
-  const date = new Date(wall);
+/** The bucket that a wall time is in, by a number that is its alone. */
+function numberOf(wall: number, { unit, every }: Bucket): number {
   const days = Math.floor(wall / day);
   switch (unit) {
     case 'minute':
-      return `${days}/${Math.floor((wall - days * day) / (every * minute))}`;
+      return days * 1440 + Math.floor((wall - days * day) / (every * minute));
     case 'hour':
-      return `${days}/${Math.floor((wall - days * day) / (every * hour))}`;
+      return days * 24 + Math.floor((wall - days * day) / (every * hour));
     case 'day':
-      return `${Math.floor(days / every)}`;
+      return Math.floor(days / every);
     case 'week':
-      return `${Math.floor(Math.floor((days - 4) / 7 + 1) / every)}`;
-    case 'month':
-      return `${Math.floor(((date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()) / every)}`;
+      return Math.floor(Math.floor((days - 4) / 7 + 1) / every);
+    case 'month': {
+      const date = new Date(wall);
+      return Math.floor(((date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()) / every);
+    }
   }
 }
 
-const walls = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 /** No bucket and no change of clocks in the tests begins but on a quarter. */
 const step = 15 * minute;
+/** No zone changes its clocks twice within so long: where both ends are as far from Greenwich, all between is. */
+const span = 8 * hour;
+
+function offsetAt(at: number, timeZone: string): number {
+  const ofZone = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, ofZone);
+  const known = ofZone.get(at) ?? wallOf(at, timeZone) - at;
+  ofZone.set(at, known);
+  return known;
+}
 
 function wallOfQuarter(at: number, timeZone: string): number {
-  const key = `${timeZone} ${at}`;
-  const known = walls.get(key) ?? wallOf(at, timeZone);
-  walls.set(key, known);
-  return known;
+  const from = Math.floor(at / span) * span;
+  const offset = offsetAt(from, timeZone);
+  return at + (offset === offsetAt(from + span, timeZone) ? offset : offsetAt(at, timeZone));
 }
 
 /**
@@ -67,14 +77,14 @@ export function walkBuckets(from: number, to: number, bucket: Bucket, timeZone: 
   const starts: number[] = [];
   if (from >= to) return starts;
   let before = Number.NaN;
-  let name = '';
+  let number = Number.NaN;
   const begin = Math.floor((from - Math.min(longest, 400 * day) - day) / step) * step;
   for (let at = begin; at < to; at += step) {
     const wall = wallOfQuarter(at, timeZone);
-    const own = nameOf(wall, bucket);
-    const isFirst = name === '';
-    if (!isFirst && (own !== name || before + step - wall >= size)) starts.push(at);
-    name = own;
+    const own = numberOf(wall, bucket);
+    const isFirst = Number.isNaN(number);
+    if (!isFirst && (own !== number || before + step - wall >= size)) starts.push(at);
+    number = own;
     before = wall;
   }
   return starts.slice(
