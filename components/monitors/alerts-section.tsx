@@ -7,6 +7,7 @@ import { alertPath } from '../alerts/alert-path';
 import { whatOf, whomOf } from '../alerts/alert-words';
 import type { NameOf } from '../filter/value-names';
 import { usePorts } from '../ui/ports';
+import { ProblemCard } from '../ui/problem-card';
 import { textOf } from '../ui/texts';
 import { useWatched } from '../ui/use-watched';
 import { useView, withView } from '../ui/view-choice';
@@ -33,7 +34,8 @@ export const AlertsSection = ({ monitor, several, nameOf, orgNameOf }: Props) =>
   const [view] = useView();
   const { alerts } = usePorts();
   const read = useCallback(() => alerts.list({ monitor, limit: most }), [alerts, monitor]);
-  const { value = [] } = useWatched(read, alerts.watch);
+  const { value: known, problem } = useWatched(read, alerts.watch);
+  const value = known ?? [];
   return (
     <section className={section.section} aria-labelledby={id}>
       <header className={section.head}>
@@ -48,7 +50,8 @@ export const AlertsSection = ({ monitor, several, nameOf, orgNameOf }: Props) =>
           </Anchor>
         )}
       </header>
-      {value.length === 0 && (
+      {problem && <ProblemCard problem={problem} />}
+      {known?.length === 0 && (
         <Text size="sm" c="dimmed">
           {i18n.t('monitorsPage.alerts.none')}
         </Text>

@@ -73,7 +73,11 @@ export const theme = createTheme({
     SegmentedControl: SegmentedControl.extend({
       // Else its indicator would come sliding from the corner whenever a page opens.
       defaultProps: { transitionDuration: 0 },
-      styles: { root: { backgroundColor: 'var(--ow-sunken)' } },
+      styles: {
+        root: { backgroundColor: 'var(--ow-sunken)' },
+        // Seen where the system chooses the colours.
+        indicator: { outline: '2px solid transparent', outlineOffset: '-2px' },
+      },
     }),
   },
 });

@@ -19,6 +19,9 @@ test('the light of the sync, the chosen theme and the chosen row are seen', asyn
   );
   await expect(light).toHaveCSS('outline-style', 'solid');
 
+  const range = page.getByRole('radiogroup', { name: english('range', 'label') });
+  await expect(range.locator('.mantine-SegmentedControl-indicator')).toHaveCSS('outline-style', 'solid');
+
   const themes = page.getByRole('group', { name: english('theme', 'label') }).getByRole('button');
   await themes.nth(2).click();
   await page.mouse.click(700, 20);
