@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
 import { type Contribution, levelOf } from '../../../lib/risk/score';
 import { sentenceOf } from '../../../lib/sentences/finding-sentence';
@@ -23,10 +23,12 @@ interface Props {
   opened: boolean;
   onToggle: () => void;
   onAccept: () => void;
+  /** What stands below it. */
+  children?: ReactNode;
 }
 
 /** What was found, as a sentence; opened, why it matters and the events behind it. */
-export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept }: Props) => {
+export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept, children }: Props) => {
   const detailId = useId();
   const { finding, acceptance, adds, countedBy } = contribution;
   const sentence = sentenceOf(finding);
@@ -83,6 +85,7 @@ export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept
       <div id={detailId} className={styles.detail} hidden={!opened}>
         {opened && <FindingDetail of={of} finding={finding} shown={shown} />}
       </div>
+      {children}
     </li>
   );
 };

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
 import { type Finding, mostValues } from '../../../lib/risk/finding';
 import { findingsDays } from '../../../lib/risk/learned';
-import type { Risk } from '../../../lib/risk/score';
+import type { Contribution, Risk } from '../../../lib/risk/score';
 import { formatCount, formatDay } from '../../../lib/sentences/formats';
 import type { Shown } from '../../alerts/detail/shown';
 import { usePrinting } from '../../charts/use-printing';
@@ -11,6 +11,7 @@ import section from '../../monitors/section.module.css';
 import { lazily } from '../../ui/lazily';
 import { localDay } from '../../ui/wall-time';
 import type { PersonView } from '../person-view';
+import { BesideList } from './beside-list';
 import { FindingRow } from './finding-row';
 import styles from './findings.module.css';
 import { groupByDay } from './group-by-day';
@@ -34,7 +35,13 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
   const id = useId();
   const [drawn, setDrawn] = useState(most);
   const [accepting, setAccepting] = useState<Finding | null>(null);
-  const all = useMemo(() => risk.contributions.toSorted((a, b) => b.finding.at - a.finding.at), [risk]);
+  const found = risk.contributions;
+  // What adds nothing beside another of its signal and day is folded below that one.
+  const all = useMemo(
+    () => found.filter(({ countedBy }) => countedBy === null).toSorted((a, b) => b.finding.at - a.finding.at),
+    [found],
+  );
+  const beside = useMemo(() => Map.groupBy(found, ({ countedBy }) => countedBy), [found]);
   // One that was asked for is drawn, however far down it is.
   const last = all.findLastIndex((contribution) => opened.has(contribution.id));
   const isPrinting = usePrinting();
@@ -45,6 +52,19 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
     if (!next.delete(finding)) next.add(finding);
     onOpened(next);
   };
+  const row = (contribution: Contribution, others?: readonly Contribution[]) => (
+    <FindingRow
+      key={contribution.id}
+      of={of}
+      contribution={contribution}
+      shown={shown}
+      opened={opened.has(contribution.id)}
+      onToggle={() => toggle(contribution.id)}
+      onAccept={() => setAccepting(contribution.finding)}
+    >
+      {others && <BesideList findings={others}>{(other) => row(other)}</BesideList>}
+    </FindingRow>
+  );
   return (
     <section className={section.section} aria-labelledby={id}>
       <header className={section.head}>
@@ -52,7 +72,7 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
           {i18n.t('person.findings.title')}
         </Title>
         <Text span size="sm" c="dimmed" data-numbers>
-          {i18n.t('person.findings.count', all.length, { count: formatCount(all.length) })}
+          {i18n.t('person.findings.count', found.length, { count: formatCount(found.length) })}
         </Text>
       </header>
       <Text size="xs" c="dimmed">
@@ -63,17 +83,7 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
         <div key={day} className={styles.day}>
           <Title order={3}>{formatDay(findings[0]?.finding.at ?? 0)}</Title>
           <ul className={styles.list}>
-            {findings.map((contribution) => (
-              <FindingRow
-                key={contribution.id}
-                of={of}
-                contribution={contribution}
-                shown={shown}
-                opened={opened.has(contribution.id)}
-                onToggle={() => toggle(contribution.id)}
-                onAccept={() => setAccepting(contribution.finding)}
-              />
-            ))}
+            {findings.map((contribution) => row(contribution, beside.get(contribution.id)))}
           </ul>
         </div>
       ))}
