@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ActivityId } from '../audit/activities';
 import { activityOf, classify } from '../audit/classify';
 import type { AuditEvent } from '../audit/event';
-import { understand } from '../audit/understand';
 import { dayMs, hourMs } from '../durations';
 import { catalogue } from './catalogue';
-import { createSampleOrg } from './sample-org';
+import { anchorAt, halfYear } from './testing/half-year';
 
 /** What the dashboards show, and what an action of the sample is meant to mean. */
 const meant: Partial<Record<ActivityId, readonly string[]>> = {
@@ -65,19 +64,15 @@ const rare = new Set<ActivityId>([
   'mobile-policy-updated',
 ]);
 const shown = Object.keys(meant) as ActivityId[];
-const anchorAt = Date.parse('2026-08-19T13:20:00Z');
 const actions = new Map(catalogue.map((action) => [action.id, action]));
 const meaning = new Map(catalogue.map((action) => [action.id, classify(action)]));
 
 let events: { event: AuditEvent; activity: ActivityId | null }[] = [];
 beforeAll(() => {
-  const org = createSampleOrg({ seed: 'orgwatch', anchorAt });
-  events = org.eventsBetween(anchorAt - 180 * dayMs, anchorAt).map((raw) => {
-    const understood = understand(JSON.stringify(raw), anchorAt);
-    if (!understood.ok) throw new Error(understood.quarantined.detail);
-    const { event } = understood;
-    return { event, activity: activityOf(meaning.get(event.action) ?? null, event.outcome) };
-  });
+  events = halfYear().map((event) => ({
+    event,
+    activity: activityOf(meaning.get(event.action) ?? null, event.outcome),
+  }));
 }, 60_000);
 const of = (...activities: ActivityId[]) =>
   events.flatMap(({ event, activity }) => (activity && activities.includes(activity) ? [event] : []));

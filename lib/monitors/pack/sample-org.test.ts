@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { understand } from '../../audit/understand';
 import { dayMs } from '../../durations';
 import { catalogue } from '../../sample-org/catalogue';
-import { createSampleOrg } from '../../sample-org/sample-org';
+import { anchorAt, halfYear } from '../../sample-org/testing/half-year';
 import { viewOf } from '../../store/testing/view-of';
 import { backTest } from '../back-test';
 import { usualLists } from '../examples/testing/judge';
 import { builtIns } from './all';
 
-const anchorAt = Date.parse('2026-08-19T13:20:00Z');
 const days = 180;
 
 /** Why a monitor is silent over the half year of an organization in which a lot goes wrong. */
@@ -41,14 +39,7 @@ const silent: Readonly<Record<string, string>> = {
 let fired = new Map<string, { all: number; lately: number }>();
 
 beforeAll(() => {
-  const events = createSampleOrg({ seed: 'orgwatch', anchorAt })
-    .eventsBetween(anchorAt - days * dayMs, anchorAt)
-    .map((raw) => {
-      const understood = understand(JSON.stringify(raw), anchorAt);
-      if (!understood.ok) throw new Error(understood.quarantined.detail);
-      return understood.event;
-    });
-  const { view } = viewOf([{ org: 'o', events }], {
+  const { view } = viewOf([{ org: 'o', events: halfYear() }], {
     catalogue: new Map(catalogue.map((action) => [action.id, action])),
   });
   const circumstances = {

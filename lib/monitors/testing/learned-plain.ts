@@ -127,16 +127,21 @@ function plainSpeed({ row: a }: Told, { row: b }: Told): number {
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Hours and their fractions since Monday, by the browser's own calendar. */
 function hourOfWeek(at: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    weekday: 'short',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      weekday: 'short',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  formats.set(timeZone, format);
   const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
   const seconds = Number(part.minute) * 60 + Number(part.second) + (at % 1000) / 1000;
   return weekdays.indexOf(part.weekday ?? '') * 24 + Number(part.hour) + seconds / 3600;
