@@ -191,6 +191,45 @@ test('an accepted finding is crossed out, counts nothing, stands in the settings
   await expect(page.getByRole('deletion')).toHaveCount(0);
 });
 
+test('where the strongest of a day is accepted, another of its kind counts in its place', async ({ known }) => {
+  const people = [...(await known.people()).values()];
+  const crowded = people.flatMap((record) => {
+    const { raw, contributions } = riskNow(record);
+    const [one] = contributions.filter(({ rank, beside }) => rank !== null && rank < 3 && beside.length > 0);
+    return one && raw < 99 ? [{ record, one }] : [];
+  })[0];
+  if (!crowded) throw new Error('Nobody has two findings of one kind and day');
+  const { record, one } = crowded;
+  const page = await openPerson(known, record);
+  const table = page.getByRole('table', { name: english('person', 'score', 'table') });
+  const sentences = () => table.locator('tbody tr').getByRole('button').allTextContents();
+  const before = await sentences();
+  const place = (one.rank ?? 0) - 1;
+  await expect(table.locator('tbody tr').nth(place)).toContainText(new RegExp(`${one.beside.length} more of that day`));
+  await table.locator('tbody tr').nth(place).getByRole('button').click();
+  const fold = findings(page).getByRole('button', { name: new RegExp(`^${one.beside.length} more of that day`) });
+  await fold.first().click();
+  const beside = findings(page).getByText(english('person', 'findings', 'counted-by'));
+  await expect(beside).toHaveCount(one.beside.length);
+
+  await findings(page)
+    .getByRole('button', { name: filled(english('person', 'accept', 'open-of'), { finding: before[place] ?? '' }) })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: english('person', 'accept', 'title') });
+  await dialog.getByRole('textbox', { name: english('person', 'accept', 'reason') }).fill('Planned');
+  await dialog.getByRole('button', { name: english('person', 'accept', 'submit'), exact: true }).click();
+  await expect(dialog).toBeHidden();
+  // As many lines as before, and one of them was not there.
+  await expect.poll(async () => (await sentences()).filter((each) => !before.includes(each))).toHaveLength(1);
+  expect(await sentences()).toHaveLength(before.length);
+  await findings(page)
+    .getByRole('button', { name: filled(english('person', 'accept', 'undo-of'), { finding: before[place] ?? '' }) })
+    .first()
+    .click();
+  await expect.poll(sentences).toEqual(before);
+});
+
 test('criticality multiplies the odds, and goes back to what the role says', async ({ known }) => {
   const suspect = await suspectIn(known);
   const page = await openPerson(known, suspect);
