@@ -38,56 +38,74 @@ function stage(answerOf?: (asked: Input<'badges'>) => Answer<Badges>) {
 }
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
-const keys = (...names: string[]): Key[] => names.map((name): Key => `account ${name}`);
+const at = (...keys: Key[]) => keys.map((key) => ({ place: org, key }));
+const keys = (...names: string[]) => at(...names.map((name): Key => `account ${name}`));
 
 it('asks for all in one message, and for each once', async () => {
   const { asking, asked, seen } = stage();
-  asking.want(org, [...keys('anna-1', 'bob-2', 'anna-1'), 'email c@x.example']);
-  asking.want(org, keys('anna-1'));
+  asking.want([...keys('anna-1', 'bob-2', 'anna-1'), ...at('email c@x.example')]);
+  asking.want(keys('anna-1'));
   await settle();
   expect(asked).toEqual([{ place: org, accounts: ['anna-1', 'bob-2'], emails: ['c@x.example'] }]);
   expect(seen.news).toHaveBeenCalledOnce();
-  expect(asking.faceOf(org, 'account anna-1')?.score).toBe(82);
-  expect(asking.faceOf(org, 'email c@x.example')?.person).toBe('by-email-1');
+  expect(asking.faceOf({ place: org, key: 'account anna-1' })?.score).toBe(82);
+  expect(asking.faceOf({ place: org, key: 'email c@x.example' })?.person).toBe('by-email-1');
 });
 
 it('knows whom nobody knows, and tells it from what was not asked', async () => {
   const { asking } = stage();
-  asking.want(org, keys('nobody-1'));
+  asking.want(keys('nobody-1'));
   await settle();
-  expect(asking.faceOf(org, 'account nobody-1')).toBeNull();
-  expect(asking.faceOf(org, 'account other-1')).toBeUndefined();
+  expect(asking.faceOf({ place: org, key: 'account nobody-1' })).toBeNull();
+  expect(asking.faceOf({ place: org, key: 'account other-1' })).toBeUndefined();
 });
 
 it('keeps places apart', async () => {
   const { asking } = stage();
-  asking.want(org, keys('anna-1'));
+  asking.want(keys('anna-1'));
   await settle();
-  expect(asking.faceOf({ kind: 'site', id: 'abc-1' }, 'account anna-1')).toBeUndefined();
+  expect(asking.faceOf({ place: { kind: 'site', id: 'abc-1' }, key: 'account anna-1' })).toBeUndefined();
+});
+
+it('asks in one message for each place, however its people are mixed', async () => {
+  const { asking, asked } = stage();
+  const site = { kind: 'site', id: 'abc-1' } as const;
+  asking.want([
+    ...keys('anna-1'),
+    { place: site, key: 'account bob-2' },
+    ...keys('carl-3'),
+    { place: null, key: 'account dora-4' },
+  ]);
+  await settle();
+  expect(asked.map(({ place, accounts }) => [place, accounts])).toEqual([
+    [org, ['anna-1', 'carl-3']],
+    [site, ['bob-2']],
+    [null, ['dora-4']],
+  ]);
 });
 
 it('asks for more than 500 in several messages', async () => {
   const { asking, asked } = stage();
-  asking.want(org, keys(...Array.from({ length: 1001 }, (_, i) => `person-${i}`)));
+  asking.want(keys(...Array.from({ length: 1001 }, (_, i) => `person-${i}`)));
   await settle();
   expect(asked.map(({ accounts }) => accounts.length)).toEqual([500, 500, 1]);
 });
 
 it('asks again after scores have changed, and shows what was known till then', async () => {
   const { asking, asked } = stage();
-  asking.want(org, keys('anna-1'));
+  asking.want(keys('anna-1'));
   await settle();
   asking.forget();
-  expect(asking.faceOf(org, 'account anna-1')).not.toBeUndefined();
-  asking.want(org, keys('anna-1'));
+  expect(asking.faceOf({ place: org, key: 'account anna-1' })).not.toBeUndefined();
+  asking.want(keys('anna-1'));
   await settle();
   expect(asked).toHaveLength(2);
 });
 
 it('waits longer after each failure, and then for something new', async () => {
   const { asking, asked, waits, seen } = stage(() => failed);
-  seen.news.mockImplementation(() => asking.want(org, keys('anna-1')));
-  asking.want(org, keys('anna-1'));
+  seen.news.mockImplementation(() => asking.want(keys('anna-1')));
+  asking.want(keys('anna-1'));
   for (let i = 0; i < 5; i++) {
     await settle();
     waits[i]?.then();
@@ -100,7 +118,7 @@ it('waits longer after each failure, and then for something new', async () => {
 it('says so when nobody will ever answer', async () => {
   const { asking, waits, seen } = stage(() => failed);
   seen.orphaned = true;
-  asking.want(org, keys('anna-1'));
+  asking.want(keys('anna-1'));
   await settle();
   expect(seen.gone).toHaveBeenCalledOnce();
   expect(waits).toEqual([]);

@@ -19,6 +19,12 @@ interface Known {
   failures: number;
 }
 
+/** Somebody on the pages of a place. */
+export interface Asked {
+  place: Place | null;
+  key: Key;
+}
+
 /** What asking needs. */
 export interface AskingPorts {
   ask(question: Input<'badges'>): Promise<Answer<Badges>>;
@@ -32,10 +38,10 @@ export interface AskingPorts {
 
 /** Asks for badges and keeps the answers: each person once, until scores change. */
 export interface Asking {
-  /** Asks, in one message, for all of them that are not known yet. */
-  want(place: Place | null, keys: Iterable<Key>): void;
+  /** Asks, in one message for each place, for all of them that are not known yet. */
+  want(people: Iterable<Asked>): void;
   /** Undefined where it is not known yet, null where there is no badge. */
-  faceOf(place: Place | null, key: Key): BadgeFace | null | undefined;
+  faceOf(person: Asked): BadgeFace | null | undefined;
   /** The last answer about a place, without the faces. */
   answerOf(place: Place | null): Badges | null;
   /** Scores or choices have changed: everything is asked anew when it is wanted again; till then it is shown as it was. */
@@ -48,7 +54,7 @@ const chunksOf = <T>(all: readonly T[]): T[][] =>
 const after = (key: Key): string => key.slice(key.indexOf(' ') + 1);
 
 /** Lengths that a question may have; what is longer or shorter is nobody. */
-const askable = (key: Key): boolean => after(key).length >= 1 && after(key).length <= 200;
+const askable = (name: string): boolean => name.length >= 1 && name.length <= 200;
 
 /** A question about so many people. */
 const questionOf = (place: Place | null, keys: readonly Key[]): Input<'badges'> => ({
@@ -59,11 +65,15 @@ const questionOf = (place: Place | null, keys: readonly Key[]): Input<'badges'> 
 
 export function createAsking(ports: AskingPorts): Asking {
   const places = new Map<string, Known>();
+  /** What was looked up last: people on a page are of one place, as a rule. */
+  let last: Known | null = null;
 
   const knownOf = (place: Place | null): Known => {
+    if (last && last.place === place) return last;
     const id = placeKey(place);
     const known = places.get(id) ?? { place, answer: null, faces: new Map(), asked: new Set(), failures: 0 };
     places.set(id, known);
+    last = known;
     return known;
   };
 
@@ -92,13 +102,19 @@ export function createAsking(ports: AskingPorts): Asking {
   };
 
   return {
-    want(place, keys) {
-      const known = knownOf(place);
-      const missing = [...new Set(keys)].filter((key) => !known.asked.has(key) && askable(key));
-      for (const key of missing) known.asked.add(key);
-      for (const chunk of chunksOf(missing)) void ask(known, chunk);
+    want(people) {
+      const wanted = new Map<Known, Key[]>();
+      for (const { place, key } of people) {
+        const known = knownOf(place);
+        if (known.asked.has(key) || !askable(after(key))) continue;
+        known.asked.add(key);
+        const keys = wanted.get(known);
+        if (keys) keys.push(key);
+        else wanted.set(known, [key]);
+      }
+      for (const [known, keys] of wanted) for (const chunk of chunksOf(keys)) void ask(known, chunk);
     },
-    faceOf: (place, key) => knownOf(place).faces.get(key),
+    faceOf: ({ place, key }) => knownOf(place).faces.get(key),
     answerOf: (place) => knownOf(place).answer,
     forget() {
       for (const known of places.values()) {

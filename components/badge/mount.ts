@@ -3,16 +3,18 @@ import { send } from '../../lib/messages/send';
 import { createAsking } from './asking';
 import type { Face } from './badge';
 import { createBadges } from './badges';
-import { type Beside, createCard } from './card';
+import { createCard } from './card';
+import type { Beside } from './card-frame';
 import { createCommands } from './commands';
 import { removeCopies } from './copies';
 import { createLaidOut } from './laid-out';
+import { createLife } from './life';
 import { type Mention, mentionsIn, type Page } from './mentions';
 import { goodbyeNote, hiddenNote, offerNote } from './notes';
 import { createNotice } from './notice';
 import { createOwnPage } from './own-page';
 import { createPageRead } from './page-read';
-import { type Key, namedIn, type Place, placeKey, placeOf } from './place';
+import { namedIn, placeKey, placeOf } from './place';
 import { listenForPointing } from './pointing';
 import { keepFresh } from './refresh';
 import { createSheet } from './sheet';
@@ -49,60 +51,56 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   const goodbye = goodbyeNote();
   let page = readPage();
   let path = location.pathname;
-  let ended = false;
 
   const notice = createNotice(sheet);
   const listening = new AbortController();
   const badges = createBadges(sheet);
   const pageRead = createPageRead((read) => void send('pageRead', read));
 
-  const end = (): void => {
-    if (ended) return;
-    ended = true;
+  const life = createLife({
+    signal,
+    isOrphaned,
+    end() {
+      pause();
+      listening.abort();
+    },
+    sayGoodbye: () => notice.show(goodbye),
+  });
+
+  /** Nothing of ours is there any more, and nothing is watched. */
+  const pause = (): void => {
     watch.stop();
     pageRead.stop();
-    listening.abort();
     card.close();
     ownPage.hide();
     badges.clear();
   };
-  const onOrphaned = (): void => {
-    if (ended) return;
-    end();
-    notice.show(goodbye);
-  };
-  signal.addEventListener('abort', () => {
-    // Where the extension was updated and nothing else has taken over, the page says so when it is next used.
-    if (isOrphaned()) onOrphaned();
-    else end();
-  });
 
   const asking = createAsking({
     ask: (question) => send('badges', question),
     isOrphaned,
     wait: (ms, then) => void setTimeout(then, ms),
     onNews: () => onNews(),
-    onOrphaned,
+    onOrphaned: life.onOrphaned,
   });
 
-  const commands = createCommands(isOrphaned, onOrphaned);
+  const commands = createCommands(isOrphaned, life.onOrphaned);
   const personOf = ({ badge }: Beside): string => {
     const face = badge.face();
     return face === 'no-events' ? '' : face.person;
   };
-  /** False where the extension is gone; then that is said, once. */
-  const isAlive = (): boolean => {
-    if (isOrphaned()) onOrphaned();
-    return !ended;
-  };
 
   const card = createCard({
     sheet,
-    isAlive,
+    badges,
+    isAlive: life.isAlive,
     async read(of) {
       const read = await commands.readCard(of.place, personOf(of));
       // Then the badge is not right any more, and others may not be.
-      if (read === null) askAnew();
+      if (read === null) {
+        asking.forget();
+        asking.want(badges.mentions());
+      }
       return read;
     },
     openPerson: (of) => commands.openPerson(of.place, personOf(of)),
@@ -116,58 +114,33 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     asking,
     commands,
     onRead() {
-      if (!ended) watch.quietly(draw);
+      if (!life.isOver()) watch.quietly(draw);
     },
   });
 
-  const faceOf = ({ place, key }: Mention): Face | null => {
-    const answer = asking.answerOf(place);
+  const faceOf = (mention: Mention): Face | null => {
+    const answer = asking.answerOf(mention.place);
     if (answer?.state !== 'shown') return null;
-    const face = asking.faceOf(place, key);
+    const face = asking.faceOf(mention);
     if (face) return face;
     return face === null && answer.unknown === 'no-events' && !page.person ? 'no-events' : null;
   };
 
-  const want = (mentions: Iterable<Mention>): void => {
-    const byPlace = new Map<string, { place: Place | null; keys: Key[] }>();
-    for (const { place, key } of mentions) {
-      const wanted = byPlace.get(placeKey(place)) ?? { place, keys: [] };
-      wanted.keys.push(key);
-      byPlace.set(placeKey(place), wanted);
-    }
-    for (const { place, keys } of byPlace.values()) asking.want(place, keys);
-  };
-
-  const askAnew = (): void => {
-    asking.forget();
-    want(badges.mentions());
-  };
-
   /** Shows what is known. Nothing stays beside the wrong name; what is missing follows in the same frame. */
   function draw(): void {
-    if (!isAlive()) return;
+    if (!life.isAlive()) return;
     badges.show(faceOf);
     laidOut.plan();
   }
 
-  const followCard = (): void => {
-    const open = card.at();
-    if (!open) return;
-    const { badge, key } = open;
-    if (badge.host.isConnected && badge.face() !== 'no-events' && badges.at(badge.host)?.key === key) return;
-    const next = badges.like(open);
-    if (next) card.moveTo(next);
-    else card.close();
-  };
-
   const drawMissing = (): void => {
     badges.put(faceOf);
-    followCard();
+    card.follow();
     ownPage.draw(faceOf);
   };
 
   const laidOut = createLaidOut(() => {
-    if (isAlive()) watch.quietly(drawMissing);
+    if (life.isAlive()) watch.quietly(drawMissing);
   });
 
   const look = (roots: ReadonlySet<Element>): void => {
@@ -175,7 +148,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     const found = [...roots].flatMap((root) => mentionsIn(root, page));
     const heading = ownPage.look(page);
     badges.claim(heading ? [...found, heading] : found, roots);
-    want(badges.mentions());
+    asking.want(badges.mentions());
     draw();
     pageRead.onChange(heading !== null || found.length > 0);
   };
@@ -194,7 +167,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   });
 
   function onMoved(): void {
-    if (ended || location.pathname === path) return;
+    if (life.isOver() || location.pathname === path) return;
     const before = placeKey(page.place);
     path = location.pathname;
     page = readPage();
@@ -207,20 +180,16 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   }
 
   function onNews(): void {
-    if (ended) return;
+    if (life.isOver()) return;
     const { place: asked } = page;
     const answer = asking.answerOf(asked);
     if (answer?.offer) notice.show(offerNote(() => commands.openConnect(asked)));
     if (isQuiet(answer)) {
-      watch.stop();
-      pageRead.stop();
-      card.close();
-      ownPage.hide();
-      badges.clear();
+      pause();
       return;
     }
     // What could not be asked the last time is asked again.
-    want(badges.mentions());
+    asking.want(badges.mentions());
     watch.quietly(draw);
   }
 
@@ -228,7 +197,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     signal: listening.signal,
     onChanged,
     refresh() {
-      if (ended) return;
+      if (life.isOver()) return;
       asking.forget();
       ownPage.prepare(page);
       watch.restart();

@@ -36,7 +36,7 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
   /** What the panel says, and of whom. */
   let own: { key: Key; card: BadgeCard | null | undefined } | null = null;
   const panel = createPanel(sheet, () => {
-    const face = heading && asking.faceOf(heading.place, heading.key);
+    const face = heading && asking.faceOf(heading);
     if (heading && face) commands.openPerson(heading.place, face.person);
   });
 
@@ -53,7 +53,7 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
       account = of;
       const key: Key = `account ${of}`;
       const where = person.place.kind === 'site' ? (place ?? person.place) : person.place;
-      asking.want(where, [key]);
+      asking.want([{ place: where, key }]);
       void commands.readCard(where, of).then((card) => {
         if (account !== of) return;
         own = { key, card };

@@ -26,8 +26,15 @@ const decoded = (part: string): string | null => {
   }
 };
 
-const placeIn = (kind: string | undefined, id: string | undefined): Place | null =>
-  id && id.length <= 64 ? { kind: kind === 'o' ? 'org' : 'site', id } : null;
+/** The place that was named last, so that all links of a page name one and the same. */
+let last: Place | null = null;
+
+function placeIn(kind: string | undefined, id: string | undefined): Place | null {
+  if (!id || id.length > 64) return null;
+  const named = kind === 'o' ? 'org' : 'site';
+  if (last?.kind !== named || last.id !== id) last = { kind: named, id };
+  return last;
+}
 
 /** The organization or site that a path of the admin site is below; null where it names none. */
 export function placeOf(path: string): Place | null {

@@ -1,5 +1,6 @@
 import type { Badges } from './badges';
-import type { Beside, Card } from './card';
+import type { Card } from './card';
+import type { Beside } from './card-frame';
 
 /** So long, ms, one points at a badge before its card opens, and so long one may take from the badge to the card. */
 const untilOpen = 250;
