@@ -13,6 +13,7 @@ import type { Answer } from './problems';
 import { readOrgSeen } from './settings/org-seen';
 import { readConnections } from './settings/stored-connections';
 import { updatePreferences } from './settings/stored-preferences';
+import { hastenStretching } from './settings/testing/hasten-stretching';
 import { createVault } from './settings/vault';
 import { type Database, openDatabase } from './store/open-database';
 import { createReader } from './store/reader';
@@ -299,6 +300,7 @@ describe('waking', () => {
 
 describe('the vault', () => {
   it('locks the sync out after a restart, until it is unlocked', async () => {
+    hastenStretching();
     await connect();
     await synced(week);
     expect(await ask('setPassphrase', { passphrase: 'correct horse' })).toMatchObject({ ok: true });

@@ -1,13 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ProblemError } from '../problems';
 import { iterations } from './seal';
+import { hastenStretching } from './testing/hasten-stretching';
 import { createVault, type Vault } from './vault';
 import { createBoxes } from './vault-boxes';
-
-/** A passphrase is slow on purpose, and slower on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 let factory: IDBFactory;
 let vault: Vault;
@@ -65,27 +63,35 @@ describe('without a passphrase', () => {
 });
 
 describe('under a passphrase', () => {
-  it('is open at once, closed after a restart, and opens with the passphrase alone', async () => {
-    await vault.put('a', 'key of a');
-    await vault.setPassphrase('correct horse');
-    expect(await vault.open('a')).toBe('key of a');
-    await restart();
-    expect(await vault.state()).toEqual({ passphrase: true, locked: true });
-    expect(await problemOf(vault.open('a'))).toBe('locked');
-    expect(await problemOf(vault.unlock('wrong horse'))).toBe('passphrase-wrong');
-    expect(await problemOf(vault.open('a'))).toBe('locked');
-    await vault.unlock('correct horse');
-    expect(await vault.open('a')).toBe('key of a');
-    expect(await vault.state()).toEqual({ passphrase: true, locked: false });
-  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(['as often as it should', 'hastily'])(
+    'stretched %s, is open at once, closed after a restart, and opens with the passphrase alone',
+    async (how) => {
+      if (how === 'hastily') hastenStretching();
+      await vault.put('a', 'key of a');
+      await vault.setPassphrase('correct horse');
+      expect(await vault.open('a')).toBe('key of a');
+      await restart();
+      expect(await vault.state()).toEqual({ passphrase: true, locked: true });
+      expect(await problemOf(vault.open('a'))).toBe('locked');
+      expect(await problemOf(vault.unlock('wrong horse'))).toBe('passphrase-wrong');
+      expect(await problemOf(vault.open('a'))).toBe('locked');
+      await vault.unlock('correct horse');
+      expect(await vault.open('a')).toBe('key of a');
+      expect(await vault.state()).toEqual({ passphrase: true, locked: false });
+    },
+  );
 
   it('survives the end of the background, since memory is the browser’s', async () => {
+    hastenStretching();
     await vault.put('a', 'key of a');
     await vault.setPassphrase('correct horse');
     expect(await createVault(factory).open('a')).toBe('key of a');
   });
 
   it('leaves nothing that the browser’s own key would open', async () => {
+    hastenStretching();
     await vault.put('a', 'key of a');
     await vault.setPassphrase('correct horse');
     await vault.put('b', 'key of b');
@@ -96,6 +102,7 @@ describe('under a passphrase', () => {
   });
 
   it('can be changed and taken away, but only while it is open', async () => {
+    hastenStretching();
     await vault.put('a', 'key of a');
     await vault.setPassphrase('first one');
     await vault.setPassphrase('second one');
@@ -110,6 +117,7 @@ describe('under a passphrase', () => {
   });
 
   it('a key that is entered while it is locked works at once, and goes under it when it is unlocked', async () => {
+    hastenStretching();
     await Promise.all([vault.put('a', 'key of a'), vault.put('b', 'key of b')]);
     await vault.setPassphrase('correct horse');
     await restart();
@@ -124,6 +132,7 @@ describe('under a passphrase', () => {
   });
 
   it('a lost one is given up when the last key was entered anew', async () => {
+    hastenStretching();
     await vault.put('a', 'key of a');
     await vault.setPassphrase('soon forgotten');
     await restart();
