@@ -1,7 +1,7 @@
 import { dayMs } from '../durations';
-import { type Finding, findingId, type SignalId, strongestFirst } from './finding';
+import { type Finding, findingId, type SignalId } from './finding';
 import type { Role } from './person-record';
-import { strongestOfDays } from './strongest-of-days';
+import { bySignalAndDay, strongestOfDays } from './strongest-of-days';
 
 /** How grave, the gravest first. */
 export const levels = ['critical', 'high', 'moderate', 'low', 'minimal'] as const;
@@ -160,14 +160,6 @@ export function riskOf(findings: readonly Finding[], circumstances: Circumstance
   const raw = Math.min(100, sum);
   const score = byOdds(raw, criticality);
   return { score, level: levelOf(score), sum, raw, criticality, contributions: [...counting, ...beside, ...accepted] };
-}
-
-/** Answers those of the signal and day of one of them, the one that counts first. */
-function bySignalAndDay(all: readonly Contribution[]): (one: Contribution) => readonly Contribution[] {
-  const keyOf = ({ finding: { signal, day } }: Contribution) => `${signal}/${day}`;
-  const groups = Map.groupBy(all, keyOf);
-  for (const group of groups.values()) group.sort((a, b) => strongestFirst(a.finding, b.finding));
-  return (one) => groups.get(keyOf(one)) ?? [];
 }
 
 /** The score of `riskOf` alone, without its arithmetic: for where many scores are wanted at once. */

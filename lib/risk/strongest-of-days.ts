@@ -29,3 +29,11 @@ const dayByDay = (findings: readonly Finding[]): readonly Finding[] =>
   findings.every(({ day }, i) => i === 0 || day <= (findings[i - 1] as Finding).day)
     ? findings
     : findings.toSorted((a, b) => b.day - a.day);
+
+/** Answers, of one of some findings with what is known of them, all of its signal and day: the one that counts comes first. */
+export function bySignalAndDay<T extends { finding: Finding }>(all: readonly T[]): (one: T) => readonly T[] {
+  const keyOf = ({ finding: { signal, day } }: T) => `${signal}/${day}`;
+  const groups = Map.groupBy(all, keyOf);
+  for (const group of groups.values()) group.sort((a, b) => strongestFirst(a.finding, b.finding));
+  return (one) => groups.get(keyOf(one)) ?? [];
+}
