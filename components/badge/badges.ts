@@ -19,6 +19,8 @@ export interface Badges {
   claim(mentions: readonly Mention[], roots: ReadonlySet<Node>): void;
   /** Shows what is known now on the badges that are there: `null` takes a badge away. */
   show(faceOf: (mention: Mention) => Face | null): void;
+  /** Takes them off for now, so that they are put anew: there is more room than before, or less. */
+  loosen(): void;
   /** Puts those that were missing then, once all is laid out. */
   put(faceOf: (mention: Mention) => Face | null): void;
   mentions(): Iterable<Mention>;
@@ -78,6 +80,14 @@ export function createBadges(sheet: Sheet): Badges {
         if (face === null) remove(mark);
         else if (mark.badge?.host.isConnected) mark.badge.show(face);
         else if (mark.losses < mostLosses) missing.push(mark);
+      }
+    },
+    loosen() {
+      for (const mark of marks.values()) {
+        if (!mark.badge?.host.isConnected || mark.badge.host === document.activeElement) continue;
+        mark.badge.host.remove();
+        // It was not the page that took it away.
+        mark.losses--;
       }
     },
     put(faceOf) {

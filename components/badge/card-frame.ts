@@ -36,7 +36,12 @@ const layers = 'dialog,[role="dialog"],[role="alertdialog"],[role="menu"],[popov
 export function createCardFrame(sheet: Sheet, acts: { open(): void; hide(): void }): CardFrame {
   const { host, root } = createHost('div', 'card');
   sheet.adopt(root);
-  const frame = element('div', { class: 'card popped', role: 'dialog', tabindex: '-1' });
+  const frame = element('div', {
+    class: 'card popped',
+    role: 'dialog',
+    tabindex: '-1',
+    dir: i18n.t('badge.direction'),
+  });
   frame.popover = 'manual';
   root.append(frame);
   let beside: Beside | null = null;
@@ -50,7 +55,7 @@ export function createCardFrame(sheet: Sheet, acts: { open(): void; hide(): void
     const { left, top } = cardPosition(
       beside.badge.box(),
       { width, height },
-      { width: page.clientWidth, height: window.innerHeight },
+      { width: page.clientWidth, height: page.clientHeight },
       getComputedStyle(beside.anchor).direction === 'rtl',
     );
     frame.style.left = `${left}px`;

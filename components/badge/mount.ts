@@ -17,6 +17,7 @@ import { createPageRead } from './page-read';
 import { namedIn, placeKey, placeOf } from './place';
 import { listenForPointing } from './pointing';
 import { keepFresh } from './refresh';
+import { listenForRoom } from './room';
 import { createSheet } from './sheet';
 import { themeOf } from './theme';
 import { createWatch } from './watch';
@@ -202,6 +203,12 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
       ownPage.prepare(page);
       watch.restart();
     },
+  });
+  listenForRoom(listening.signal, () => {
+    watch.quietly(() => {
+      badges.loosen();
+      draw();
+    });
   });
   dark.addEventListener('change', wear, { signal: listening.signal });
   listenForPointing(badges, card, listening.signal);

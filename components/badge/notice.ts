@@ -20,7 +20,7 @@ export function createNotice(sheet: Sheet): Notice {
   const { host, root } = createHost('div', 'notice');
   sheet.adopt(root);
   // The last note is shown when the extension is gone, and its texts with it.
-  const label = i18n.t('badge.notice');
+  const named = { 'aria-label': i18n.t('badge.notice'), dir: i18n.t('badge.direction') };
   const hide = (): void => host.remove();
   return {
     hide,
@@ -37,7 +37,7 @@ export function createNotice(sheet: Sheet): Notice {
       });
       const body = element(
         'section',
-        { class: 'notice', 'aria-label': label },
+        { class: 'notice', ...named },
         element('p', { class: 'name', role: 'status' }, title),
         ...(text === null ? [] : [element('p', {}, text)]),
         element('div', { class: 'foot' }, ...foot),

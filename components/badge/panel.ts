@@ -74,7 +74,7 @@ export function createPanel(sheet: Sheet, openPerson: () => void): Panel {
     root.append(
       element(
         'section',
-        { class: 'panel', 'aria-label': i18n.t('badge.panel', { name: card.name }) },
+        { class: 'panel', dir: i18n.t('badge.direction'), 'aria-label': i18n.t('badge.panel', { name: card.name }) },
         levelHead(card, ''),
         trendOf(card),
         ...reasonsOf(card),

@@ -75,6 +75,16 @@ function reachesOut(node: Node, box: Element, { direction }: CSSStyleDeclaration
   return direction === 'rtl' ? line.left - room < left - 1 : line.right + room > right + 1;
 }
 
+/** What cuts off lines that are too long: a box, or the cell around it. */
+function cutterOf(box: Element): Element | null {
+  for (let at: Element | null = box; at; at = at.parentElement) {
+    const { overflowX, textOverflow } = getComputedStyle(at);
+    if (overflowX !== 'visible' && textOverflow === 'ellipsis') return at;
+    if (at.matches(cell)) return null;
+  }
+  return null;
+}
+
 /** Right behind something, inside of what it stands in. */
 function behind(parent: Element, node: Node): Spot {
   const { box, style } = boxOf(parent);
@@ -82,8 +92,8 @@ function behind(parent: Element, node: Node): Spot {
   const spot = { parent, before: node.nextSibling, gap };
   if (!isLast(node, box)) return { ...spot, stand: 'flow' };
   if (!reachesOut(node, box, style)) return { ...spot, stand: 'over' };
-  const cuts = style.overflowX !== 'visible' && style.textOverflow === 'ellipsis';
-  return cuts ? atEndOf(box, box.firstChild) : { ...spot, stand: 'flow' };
+  const cutter = cutterOf(box);
+  return cutter ? atEndOf(cutter, cutter.firstChild) : { ...spot, stand: 'flow' };
 }
 
 /**
