@@ -1,11 +1,8 @@
 import { hourMs, minuteMs } from '../../durations';
 import { quote } from '../../filter/jql-text';
-import { countryAt } from '../../places/country';
-import { certainKm } from '../../places/distance';
-import type { Ground } from '../ground';
 import { defineSignal } from '../signal';
+import { certainWays, isCountryAlone } from './certain-ways';
 import { forEachHop, type Hop, placesOfAddresses } from './hops';
-import { perGround } from './per-ground';
 
 /** Nearer places are not told apart, km: addresses are located so badly. */
 const leastKm = 100;
@@ -22,30 +19,6 @@ const speedOf = (km: number, ms: number): number => km / (Math.max(leastMs, ms) 
 
 /** There and back is one matter, and is accepted as one: what makes one of them harmless makes the other so. */
 const betweenCountries = (a: string, b: string): string => [a, b].sort().join('-');
-
-/** Whether nothing but the country is known of where a code of a place is. */
-function isCountryAlone(ground: Ground, place: number): boolean {
-  const { country } = ground.placeNames(place);
-  return ground.placeAt(place)?.radiusKm === countryAt(country)?.radiusKm;
-}
-
-/**
- * How far two codes of places are apart for certain, km. Worked out once for each two: people go to and fro between the
- * same few.
- */
-const certainWays = perGround(({ placeAt }: Ground) => {
-  const known = new Map<number, number>();
-  return (from: number, to: number): number => {
-    // Exact for as many places as there can be.
-    const key = from * 2 ** 26 + to;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const [a, b] = [placeAt(from), placeAt(to)];
-    const km = a && b ? certainKm(a, b) : 0;
-    known.set(key, km);
-    return km;
-  };
-});
 
 /**
  * Two events, one after the other, that are further apart than somebody flies in the time between. The distance is the one
