@@ -120,12 +120,12 @@ function emailsIn(root: Element, page: Page, linked: ReadonlySet<Element>): Ment
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node as Text;
-    const email = emailIn(text.data);
     const anchor = text.parentElement;
-    if (email === null || !anchor) continue;
+    if (!anchor || !text.data.includes('@')) continue;
     const row = rowOf(anchor);
     if (row ? linked.has(row) : hasLink(around(anchor))) continue;
-    if (isElsewhere(anchor)) continue;
+    const email = emailIn(text.data);
+    if (email === null || isElsewhere(anchor)) continue;
     const near = row ?? around(anchor);
     const here = seen.get(near) ?? new Set();
     if (here.has(email)) continue;
