@@ -84,7 +84,8 @@ function momentsAt(watch: PlainWatch, told: readonly Told[], { at, entity }: Tol
       const present = located.filter((other) => other.at === at);
       const ways = present.flatMap((a) => [...last, ...present].map((b) => ({ from: b.at, value: plainSpeed(a, b) })));
       const value = Math.max(0, ...ways.map((way) => way.value));
-      return value > 0 ? [moment(value, ways.find((way) => way.value === value)?.from)] : [];
+      const begun = Math.min(...ways.filter((way) => way.value === value).map((way) => way.from));
+      return value > 0 ? [moment(value, begun)] : [];
     }
     case 'unusual-hour': {
       const before = between(at - trigger.memory);

@@ -22,7 +22,8 @@ export const longestJourney = (kmPerHour: number): number =>
  * `travel`: km/h from an entity's last located event under the filter to the present one. An event is located where its
  * place is known and its address is in no range of a VPN; others are as if they had not been. The way is the distance that
  * is certain; there is none below 100 km, and between events of the same address. It takes a minute at least. Of events
- * of one millisecond none is the last: all of them are, and the fastest way from or between any of them counts.
+ * of one millisecond none is the last: all of them are, and the fastest way from or between any of them counts; of ways
+ * as fast as each other the one that began first.
  */
 export const travel: Feed = (ground, sink) => {
   const { monitor, circumstances } = ground.watch;
@@ -111,9 +112,10 @@ function forEachJourney(
       const there = placeAt(other);
       if (!there || there === where) continue;
       const value = speed(there, where, (at[row] as number) - (at[other] as number));
-      if (value <= fastest) continue;
+      const since = at[other] as number;
+      if (value === 0 || value < fastest || (value === fastest && since >= begun)) continue;
       fastest = value;
-      begun = at[other] as number;
+      begun = since;
     }
   };
   for (let row = ends[entity] as number; row < end; row++) {
