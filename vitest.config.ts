@@ -11,6 +11,8 @@ export default defineConfig({
      * remember are caches; the browser, mocks and timers are set back before each file.
      */
     isolate: false,
+    /** Vitest would leave a core to itself, which on a machine of two is half of it. */
+    maxWorkers: '100%',
     /** A busy machine may take its time; nothing here is about how long it takes. */
     testTimeout: 60_000,
     /** A zone with a change of clocks and not the one of most machines: what depends on it shows. */
