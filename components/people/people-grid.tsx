@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { i18n } from '../../lib/locales/i18n';
+import { usePrinting } from '../charts/use-printing';
 import { useVirtualRows } from '../explore/use-virtual-rows';
 import { keepPlace, keptPlace } from './kept-place';
 import type { PeopleChoice } from './people-choice';
@@ -16,6 +17,7 @@ import { sortedBy } from './people-choice';
 import styles from './people-grid.module.css';
 import { columns, PeopleHeader } from './people-header';
 import { PersonRow } from './person-row';
+import { mostPrinted } from './printed-people';
 import type { RankedPerson } from './rank-people';
 import { trendReader } from './trend-reader';
 import type { CircumstancesOf } from './use-risk';
@@ -47,6 +49,9 @@ export const PeopleGrid = (props: Props) => {
     rowHeight,
     headerHeight,
   );
+  const isPrinting = usePrinting();
+  // Paper has no rows out of sight.
+  const [first, end] = isPrinting ? [0, mostPrinted] : [from, to];
   // Whoever was gone to stays so when scores are worked out anew and rows change places.
   const [kept] = useState(keptPlace);
   const [chosen, setChosen] = useState<string | null>(kept?.chosen ?? null);
@@ -120,18 +125,18 @@ export const PeopleGrid = (props: Props) => {
           className={styles.window}
           style={{ transform: `translateY(${offset}px)`, '--row': `${rowHeight}px` } as CSSProperties}
         >
-          {people.slice(from, to).map((person, i) => (
+          {people.slice(first, end).map((person, i) => (
             <PersonRow
               key={person.key}
-              id={`${id}${from + i}`}
-              index={from + i}
+              id={`${id}${first + i}`}
+              index={first + i}
               person={person}
               trend={trendOf(person.record)}
               now={now}
               orgName={orgNameOf(person.record.org)}
               href={hrefOf(person)}
               alertsHref={alertsHrefOf(person)}
-              active={from + i === active}
+              active={first + i === active}
             />
           ))}
         </div>

@@ -23,6 +23,7 @@ import { usePeopleChoice } from './people-choice';
 import { PeopleFilters } from './people-filters';
 import { PeopleGrid } from './people-grid';
 import styles from './people-page.module.css';
+import { PeoplePrintHead } from './people-print-head';
 import { PeopleTrouble } from './people-trouble';
 import { personPath } from './person-path';
 import { type RankedPerson, rankPeople, risenMost } from './rank-people';
@@ -100,6 +101,7 @@ export const PeoplePage = ({ connections, records, ownProblem }: Props) => {
       {ranked?.length === 0 && <NoPeople why={why} />}
       {ranked && chosen && circumstancesOf && ranked.length > 0 && (
         <div className={styles.people}>
+          <PeoplePrintHead orgs={wanted} choice={settled} shown={chosen.shown.length} all={ranked.length} />
           <div className={styles.head}>
             <LevelTiles value={choice.levels} counts={chosen.levels} onChange={(levels) => change({ levels })} />
             <RisenMost people={risen} hrefOf={hrefOf} />

@@ -19,6 +19,7 @@ import { showFinding } from './findings/show-finding';
 import { HeadSection } from './head/head-section';
 import styles from './person.module.css';
 import type { PersonPicture } from './person-picture';
+import { PersonPrintHead } from './person-print-head';
 import type { PersonView } from './person-view';
 import { ScoreSection } from './score/score-section';
 import { NotScored } from './states/states';
@@ -87,6 +88,11 @@ export const PersonBody = (props: Props) => {
   if (record && !circumstances && !problem) return <Loading />;
   return (
     <PicksProvider picks={picks}>
+      <PersonPrintHead
+        of={of}
+        email={record?.email || picture.email}
+        orgName={connections.find((one) => one.org === org)?.name || org}
+      />
       {problem && <ProblemCard problem={problem} />}
       <HeadSection
         of={of}

@@ -5,6 +5,7 @@ import { rawEvent } from '../fixtures/atlassian';
 import { english } from '../fixtures/english';
 import { counted, filled } from '../fixtures/monitors';
 import { headScore, peopleGrid, personPlace, personRow, scoresOf, shownPeople, tiles } from '../fixtures/people-page';
+import { readPdf } from '../fixtures/print-pdf';
 
 test.describe.configure({ mode: 'default' });
 
@@ -219,4 +220,118 @@ test('what somebody does now changes their score everywhere, without a reload', 
   const score = await headScore(person);
   await expect.poll(async () => (await shownPeople(page)).map((shown) => shown.score)).toEqual([score]);
   await expect(personRow(page, name)).toContainText('North Korea');
+});
+
+/** The paper that a page becomes. */
+const paperOf = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.printToPDF', { printBackground: true, preferCSSPageSize: true });
+  return readPdf(Buffer.from(data, 'base64'));
+};
+const unspaced = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
+
+test('on paper are all people, and of a person everything, with what is shown and when', async ({ known }) => {
+  const { page, all } = await openPeople(known);
+  const stored = [...(await known.people()).values()].filter(({ name }) => /^[\w .-]+$/.test(name));
+  expect(stored.length).toBeGreaterThan(20);
+  const paper = await paperOf(page);
+  for (const { name } of stored) expect(paper.text).toContain(unspaced(name));
+  for (const words of [english('people', 'list'), known.org.name, counted(all, ['people', 'count']), 'Printed'])
+    expect(paper.text).toContain(unspaced(filled(words, { count: String(all) })));
+  expect(paper.text).not.toContain(unspaced(english('people', 'filters', 'any-product')));
+
+  const [riskiest] = stored.sort((a, b) => b.findings.length - a.findings.length);
+  if (!riskiest) throw new Error('Nobody is there');
+  const person = await known.orgwatch.open(`options.html#/${personPlace(riskiest.person)}?range=30d`);
+  await expect(person.getByRole('heading', { level: 1 })).toHaveText(riskiest.name);
+  await expect(person.getByRole('heading', { level: 2, name: english('profile', 'access', 'title') })).toBeVisible();
+  const theirs = await paperOf(person);
+  for (const words of [riskiest.name, riskiest.person, known.org.name, 'Last 30 days', 'Printed'])
+    expect(theirs.text).toContain(unspaced(words));
+  for (const words of [
+    ['score', 'title'],
+    ['findings', 'title'],
+    ['activity', 'title'],
+  ] as const)
+    expect(theirs.text).toContain(unspaced(english('person', ...words)));
+  expect(theirs.text).not.toContain(unspaced(english('person', 'accept', 'open')));
+});
+
+test('Back from a person leads to where one was in the ranking', async ({ known }) => {
+  const { page } = await openPeople(known);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const grid = peopleGrid(page);
+  await grid.focus();
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('PageDown');
+  const activeName = () => grid.locator('[data-active] a').first().textContent();
+  const name = (await activeName()) ?? '';
+  const place = () => grid.evaluate((element) => Math.round(element.scrollTop));
+  const before = await place();
+  expect(before).toBeGreaterThan(100);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await page.goBack();
+  await expect.poll(place).toBeGreaterThan(before - 60);
+  expect(await activeName()).toBe(name);
+  await expect(grid).toBeFocused();
+});
+
+test('an account whose id looks like a part of an address is found, and stays so while the view changes', async ({
+  known,
+}) => {
+  const { fake, org, own } = known;
+  const ids = ['712020:50%', '712020:a%2Fb', 'x/y?z#1 &%41'];
+  const events = ids.map((id, i) =>
+    rawEvent(`odd-address-${i}`, { actor: { id, name: `Address ${i}`, email: `address${i}@northwind.example` } }),
+  );
+  fake.push(org.id, events as { id: string }[]);
+  await look(own);
+  await expect.poll(async () => (await known.people()).has(ids[2] ?? '')).toBe(true);
+  for (const [i, id] of ids.entries()) {
+    const page = await known.orgwatch.open(`options.html#/${personPlace(id)}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Address ${i}`);
+    await page.getByText('30 d', { exact: true }).click();
+    await expect(page).toHaveURL(/range=30d/);
+    expect(page.url()).toContain(`#/${personPlace(id)}?`);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Address ${i}`);
+  }
+});
+
+test('where scores cannot be read, both pages say so, show what there is, and try again', async ({ known }) => {
+  const someone = [...(await known.people()).values()].find(
+    ({ lastSeenAt, name }) => lastSeenAt !== null && name !== '',
+  );
+  if (!someone) throw new Error('Nobody was seen');
+  const page = await known.orgwatch.open('options.html#/settings');
+  /** Leaves a database of a later version, as an extension that was put back finds it; or takes it away. */
+  const replace = (version: number | null) =>
+    page.evaluate(async (later) => {
+      const ended = (request: IDBRequest) =>
+        new Promise<void>((resolve, reject) => {
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        });
+      await ended(indexedDB.deleteDatabase('orgwatch-people'));
+      if (later === null) return;
+      const opening = indexedDB.open('orgwatch-people', later);
+      await ended(opening);
+      opening.result.close();
+    }, version);
+  const unread = english('people', 'trouble', 'unread');
+  await replace(9_999);
+  const people = await known.orgwatch.open('options.html#/people');
+  await expect(people.getByText(unread)).toHaveCount(1);
+  const person = await known.orgwatch.open(`options.html#/${personPlace(someone.person)}`);
+  await expect(person.getByText(unread)).toHaveCount(1);
+  await expect(person.getByRole('heading', { level: 1 })).toHaveText(someone.name);
+  await expect(person.getByText(english('person', 'not-scored', 'first'))).toHaveCount(0);
+  await expect(person.getByText(english('person', 'facts', 'never'))).toHaveCount(0);
+  await expect(person.getByRole('heading', { level: 2, name: english('person', 'activity', 'title') })).toBeVisible();
+  await replace(null);
+  await person.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => headScore(person)).toBeGreaterThanOrEqual(0);
+  // What was scored anew is told to every page.
+  await expect(peopleGrid(people)).toBeVisible();
+  await expect(people.getByText(unread)).toHaveCount(0);
 });

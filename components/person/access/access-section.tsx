@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { everything } from '../../../lib/filter/filter';
 import { i18n } from '../../../lib/locales/i18n';
 import { type AccessNow, accessChanges, accessNow } from '../../../lib/risk/profile/access';
-import { formatCount } from '../../../lib/sentences/formats';
 import { EmptyNote, isFiltering } from '../normal/empty-note';
 import { Mark } from '../normal/mark';
 import { ProfileCard } from '../normal/profile-card';
+import { ShowAll, useAll } from '../normal/show-all';
 import { timesOf } from '../normal/times';
 import type { PersonView } from '../person-view';
 import styles from './access.module.css';
@@ -21,7 +21,7 @@ const few = 12;
 /** Roles, groups and access that the person gained and lost, and what that leaves them with. */
 export const AccessSection = ({ of }: Props) => {
   const { view, org, person, filter, range, held, timeZone } = of;
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   const changes = useMemo(
     () => accessChanges(view, { org, person }, filter, range),
     [view, org, person, filter, range],
@@ -49,13 +49,7 @@ export const AccessSection = ({ of }: Props) => {
               ))}
             </ol>
           )}
-          {changes.length > few && (
-            <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-              {all
-                ? i18n.t('profile.showFewer')
-                : i18n.t('profile.showAll', changes.length, [formatCount(changes.length)])}
-            </button>
-          )}
+          {changes.length > few && <ShowAll all={all} count={changes.length} onChange={setAll} />}
         </div>
         <HasNow now={now} timeZone={timeZone} />
       </div>

@@ -13,6 +13,7 @@ import { textOf } from '../../ui/texts';
 import { formatView, useView } from '../../ui/view-choice';
 import { aboutPerson, type Part, parts } from '../about-person';
 import type { PersonView } from '../person-view';
+import styles from './activity.module.css';
 import { ActivityChart } from './activity-chart';
 import { activityCounts, type Grouping, groupings } from './activity-counts';
 import { LatestEvents } from './latest-events';
@@ -66,7 +67,7 @@ export const ActivitySection = ({ of, shown }: Props) => {
       )}
       {latest.length > 0 && <LatestEvents of={of} events={latest} shown={shown} />}
       {total > 0 && (
-        <Anchor component={Link} size="sm" href={explore}>
+        <Anchor component={Link} size="sm" href={explore} className={styles.onward}>
           {i18n.t('person.activity.explore', total, { count: formatCount(total) })}
         </Anchor>
       )}

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { counted, formatCount } from '../../../lib/sentences/formats';
 import { useRoving } from '../../charts/use-roving';
 import { Mark } from '../normal/mark';
+import { ShowAll, useAll } from '../normal/show-all';
 import { timesOf } from '../normal/times';
 import styles from './stay-list.module.css';
 import { kmWords, spotWords, wayWords, withinWords } from './stay-words';
@@ -22,7 +23,7 @@ const few = 60;
 /** The stays, the newest first: the map in words. A click shows one on the map; the arrow keys go from one to the next. */
 export const StayList = ({ travel, at, timeZone, onPick }: Props) => {
   const { stays, spots } = travel;
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   const list = useRef<HTMLOListElement>(null);
   const times = timesOf(timeZone);
   const shown = stays.map((stay, index) => ({ stay, index })).reverse();
@@ -80,11 +81,7 @@ export const StayList = ({ travel, at, timeZone, onPick }: Props) => {
           );
         })}
       </ol>
-      {rows.length < stays.length && (
-        <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          {i18n.t('profile.showAll', stays.length, [formatCount(stays.length)])}
-        </button>
-      )}
+      {rows.length < stays.length && <ShowAll all={false} count={stays.length} onChange={setAll} />}
     </div>
   );
 };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Format } from '../../../lib/dashboards/format';
 import { i18n } from '../../../lib/locales/i18n';
 import type { TraitId } from '../../../lib/risk/profile/portrait';
@@ -8,6 +7,7 @@ import { textOf } from '../../ui/texts';
 import { Nothing } from './figure-rows';
 import { Mark } from './mark';
 import styles from './normal.module.css';
+import { ShowAll, useAll } from './show-all';
 
 interface Props {
   id: TraitId;
@@ -26,7 +26,7 @@ const wordsOf = (id: TraitId, { value, label }: Habit, format: Format): string =
 
 /** The values of a field as a rule, and this week; what is new or far more comes first. */
 export const TraitRow = ({ id, trait: { normal, week }, format }: Props) => {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   const odd = week.filter(({ isNew, isMore }) => isNew || isMore);
   const ordered = [...odd, ...week.filter((habit) => !odd.includes(habit))];
   const most = Math.max(normal.length, ordered.length);
@@ -36,11 +36,7 @@ export const TraitRow = ({ id, trait: { normal, week }, format }: Props) => {
     <tr>
       <th scope="row">
         {textOf('profile', 'normal', 'traits', id)}
-        {most > few && (
-          <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? i18n.t('profile.showFewer') : i18n.t('profile.showAll', most, [formatCount(most)])}
-          </button>
-        )}
+        {most > few && <ShowAll all={all} count={most} onChange={setAll} />}
       </th>
       <td>{normal.length === 0 ? <Nothing /> : <Habits id={id} habits={shown(normal)} format={format} />}</td>
       <td>{ordered.length === 0 ? <Nothing /> : <Habits id={id} habits={shown(ordered)} format={format} />}</td>

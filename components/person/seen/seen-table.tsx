@@ -7,6 +7,7 @@ import { formatCount } from '../../../lib/sentences/formats';
 import { PickButton } from '../../panels/pick-button';
 import { useTableWalk } from '../../panels/use-table-walk';
 import { Mark } from '../normal/mark';
+import { ShowAll, useAll } from '../normal/show-all';
 import { timesOf } from '../normal/times';
 import styles from './seen.module.css';
 import { type SeenColumn, type SeenSorting, sortSeen, usualSorting } from './sort-seen';
@@ -34,7 +35,7 @@ const few = 8;
 /** Values of a field with when they were first and last seen. A value is chosen by a click, a header sorts. */
 export const SeenTable = ({ field, title, empty, rows, timeZone }: Props) => {
   const [sorting, setSorting] = useState<SeenSorting>(usualSorting);
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   const sorted = useMemo(() => sortSeen(rows, sorting), [rows, sorting]);
   const shown = all ? sorted : sorted.slice(0, few);
   const walk = useTableWalk(shown);
@@ -94,11 +95,7 @@ export const SeenTable = ({ field, title, empty, rows, timeZone }: Props) => {
           </table>
         </div>
       )}
-      {rows.length > few && (
-        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? i18n.t('profile.showFewer') : i18n.t('profile.showAll', rows.length, [formatCount(rows.length)])}
-        </button>
-      )}
+      {rows.length > few && <ShowAll all={all} count={rows.length} onChange={setAll} />}
     </div>
   );
 };
