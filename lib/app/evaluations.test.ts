@@ -261,6 +261,34 @@ describe('monitors at work', () => {
     expect(work.told).toMatchObject([{ title: '5 new alerts' }]);
   });
 
+  it('a past whose last page comes in while they look is told as one all the same', async () => {
+    const day = 24 * 60 * minute;
+    work.clock.advance(7 * day);
+    const made = (id: string, days: number) => token(id, connectedAt + days * day, id);
+    await work.receive(made('anna', 1), made('ben', 2));
+    const { store, reader } = work.ports;
+    const live = { cursor: 'more', processedAt: connectedAt + 2 * day, startedAt: connectedAt };
+    await store.updateRecord(org, (record) => ({ ...record, running: 'live', live }));
+    let isRead = false;
+    work.ports.reader = {
+      ...reader,
+      async view(...asked) {
+        const found = await reader.view(...asked);
+        if (!isRead) {
+          isRead = true;
+          await work.receive(made('cleo', 3), made('dora', 4));
+          await store.updateRecord(org, (record) => ({ ...record, running: null }));
+        }
+        return found;
+      },
+    };
+    await work.look();
+    expect(await alerts()).toHaveLength(2);
+    expect(await shown()).toEqual([]);
+    await work.look();
+    expect(work.told).toMatchObject([{ title: '4 new alerts' }]);
+  });
+
   it('quiet hours keep them back, and their end lets them go', async () => {
     const everyDay = { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 1440 };
     await updatePreferences({ notifications: { on: true, least: 'warning', quiet: [everyDay] } });

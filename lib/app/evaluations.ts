@@ -46,8 +46,10 @@ export function createEvaluations(ports: AppPorts, onChange: () => void): Evalua
     await telling(org, () => removeLeftOver(ports, org));
     const isTold = await telling(org, async () => {
       const record = await reader.record(org);
-      // While a past is being caught up with, alerts are gathered; they are told as one.
-      if (!record || isCaughtUp(record, clock.now())) await announceAlone();
+      // While a past is being caught up with, alerts are gathered; they are told as one. What came in during this pass
+      // belongs to it, and has asked for another pass; one that failed may fail again, and keeps nothing back.
+      const isSeen = !isEvaluated || !record?.unevaluated;
+      if (!record || (isSeen && isCaughtUp(record, clock.now()))) await announceAlone();
     });
     if (isEvaluated && isTold) await saveAlertTrouble(org, null);
   }
