@@ -25,18 +25,16 @@ export interface DatabaseOptions {
   IDBKeyRange?: DexieOptions['IDBKeyRange'];
 }
 
-/** Between a failed opening and the next one, ms. */
-const reopenMs = 1_000;
-
 /**
- * A database that could not be opened stays shut in Dexie's memory, though the reason (a full disk) may pass. So after
- * a moment it forgets the failure, and whoever needs the database next opens it anew.
+ * A database that could not be opened stays shut in Dexie's memory, though the reason (a full disk) may pass. So as soon
+ * as whoever waits for it is told, the failure is forgotten, and whoever needs the database next opens it anew: somebody
+ * who made room and asks at once is not answered with what was before.
  */
 export function reopenAfterFailure(db: Dexie): void {
   const open = db.open.bind(db);
   db.open = () =>
     open().catch((problem: unknown) => {
-      setTimeout(() => !db.isOpen() && db.close({ disableAutoOpen: false }), reopenMs);
+      setTimeout(() => !db.isOpen() && db.close({ disableAutoOpen: false }));
       throw problem;
     });
 }
