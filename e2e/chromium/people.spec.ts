@@ -329,8 +329,13 @@ test('where scores cannot be read, both pages say so, show what there is, and tr
   await expect(person.getByText(english('person', 'facts', 'never'))).toHaveCount(0);
   await expect(person.getByRole('heading', { level: 2, name: english('person', 'activity', 'title') })).toBeVisible();
   await replace(null);
-  await person.getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(() => headScore(person)).toBeGreaterThanOrEqual(0);
+  // The page may have found out by itself meanwhile, by what the background stored.
+  const again = person.getByRole('button', { name: 'Try again' });
+  await expect(async () => {
+    if (await again.isVisible()) await again.click({ timeout: 1_000 });
+    await expect(person.getByText(unread)).toHaveCount(0, { timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  expect(await headScore(person)).toBeGreaterThanOrEqual(0);
   // What was scored anew is told to every page.
   await expect(peopleGrid(people)).toBeVisible();
   await expect(people.getByText(unread)).toHaveCount(0);
