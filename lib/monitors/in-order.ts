@@ -7,34 +7,60 @@ export function putTableInOrder(table: EventTable): void {
 }
 
 /** Merges the stretches that are in order already, in pairs. */
-function putInOrder({ at, places, codes }: EventTable, begin: number, end: number): void {
-  const isBefore = (a: number, b: number) =>
-    (at[a] as number) < (at[b] as number) ||
-    (at[a] === at[b] && (places.length > 0 ? (places[a] as number) < (places[b] as number) : a < b));
-  let starts = [begin];
-  for (let i = begin + 1; i < end; i++) if (!isBefore(i - 1, i)) starts.push(i);
-  if (starts.length === 1) return;
-  const length = end - begin;
-  let order = Uint32Array.from({ length }, (_, i) => begin + i);
-  let merged = new Uint32Array(length);
-  while (starts.length > 1) {
+function putInOrder(table: EventTable, begin: number, end: number): void {
+  for (let starts = stretchesOf(table, begin, end); starts.length > 1; ) {
     const left: number[] = [];
     for (let s = 0; s < starts.length; s += 2) {
-      const from = (starts[s] ?? end) - begin;
-      const middle = (starts[s + 1] ?? end) - begin;
-      const to = (starts[s + 2] ?? end) - begin;
-      left.push(from + begin);
-      for (let i = from, j = middle, next = from; next < to; next++) {
-        const isFirst = j === to || (i < middle && isBefore(order[i] as number, order[j] as number));
-        merged[next] = (isFirst ? order[i++] : order[j++]) as number;
-      }
+      const [from = end, middle = end, to = end] = starts.slice(s, s + 3);
+      left.push(from);
+      if (middle < to) merge(table, from, middle, to);
     }
-    [order, merged, starts] = [merged, order, left];
+    starts = left;
   }
+}
+
+/** Where stretches begin that are in order. */
+function stretchesOf({ at, places }: EventTable, begin: number, end: number): number[] {
+  const starts = [begin];
+  for (let row = begin + 1; row < end; row++) {
+    const before = at[row - 1] as number;
+    const time = at[row] as number;
+    const isAfter = time > before || (time === before && !((places[row] as number) < (places[row - 1] as number)));
+    if (!isAfter) starts.push(row);
+  }
+  return starts;
+}
+
+/**
+ * Merges two neighbours. Segments mostly follow each other and overlap by little: only what lies on the other's side of
+ * the middle is moved.
+ */
+function merge(table: EventTable, from: number, middle: number, to: number): void {
+  const { at, places, codes } = table;
+  // Of one millisecond the left one is first where nobody asked for places.
+  const isLeftFirst = (left: number, right: number) =>
+    (at[left] as number) < (at[right] as number) ||
+    (at[left] === at[right] && !((places[right] as number) < (places[left] as number)));
+  const begin = firstWhere(from, middle, (row) => !isLeftFirst(row, middle));
+  const end = firstWhere(middle, to, (row) => isLeftFirst(middle - 1, row));
+  const order = new Uint32Array(end - begin);
+  for (let i = begin, j = middle, next = 0; next < order.length; next++)
+    order[next] = j === end || (i < middle && isLeftFirst(i, j)) ? i++ : j++;
   for (const column of [at, places, ...codes]) {
     if (column.length === 0) continue;
-    const sorted = column.slice(begin, end);
-    for (let i = 0; i < length; i++) sorted[i] = column[order[i] as number] as number;
-    column.set(sorted, begin);
+    const before = column.slice(begin, end);
+    for (let i = 0; i < order.length; i++) column[begin + i] = before[(order[i] as number) - begin] as number;
   }
+}
+
+/** The first row from `from` to `to` of which something is true that is true of all after it; `to` where there is none. */
+function firstWhere(from: number, to: number, is: (row: number) => boolean): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (is(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
