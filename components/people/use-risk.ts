@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { minuteMs } from '../../lib/durations';
 import type { Problem } from '../../lib/problems';
+import type { Acceptance } from '../../lib/risk/acceptance';
 import type { PersonRecord } from '../../lib/risk/person-record';
-import { type Acceptance, type Circumstances, criticalityOf, type RiskChoice } from '../../lib/risk/score';
+import { type Circumstances, criticalityOf, type RiskChoice } from '../../lib/risk/score';
 import { criticalityKey } from '../../lib/settings/stored-criticality';
 import { usePorts } from '../ui/ports';
 import { useNow } from '../ui/use-now';

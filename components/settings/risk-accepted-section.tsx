@@ -3,17 +3,14 @@ import { useCallback, useState } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../lib/problems';
-import type { SignalId } from '../../lib/risk/finding';
-import type { Acceptance } from '../../lib/risk/score';
-import { formatCount, formatDay } from '../../lib/sentences/formats';
-import { countryWords } from '../../lib/sentences/place-words';
-import { signalTitle } from '../../lib/sentences/signal-words';
+import { formatCount } from '../../lib/sentences/formats';
 import { personPath } from '../people/person-path';
 import { usePorts } from '../ui/ports';
 import { ProblemCard } from '../ui/problem-card';
 import { useNow } from '../ui/use-now';
 import { useConnections } from '../ui/use-stored';
 import { useWatched } from '../ui/use-watched';
+import { isOver, untilWords, whatOf } from './accepted-words';
 import styles from './risk-accepted-section.module.css';
 import { SettingsSection } from './settings-section';
 
@@ -35,7 +32,7 @@ export const RiskAcceptedSection = () => {
     );
     const names = new Map(known.flat().map(({ org, person, name, email }) => [`${org}/${person}`, name || email]));
     // Those that end first are looked at first; what is over stands below.
-    const sorted = all.toSorted((a, b) => Number(a.until < now) - Number(b.until < now) || a.until - b.until);
+    const sorted = all.toSorted((a, b) => Number(isOver(a, now)) - Number(isOver(b, now)) || a.until - b.until);
     return sorted.map((one) => ({ ...one, name: names.get(`${one.org}/${one.person}`) || one.person }));
   }, [acceptances, people, now]);
   const { value: accepted, problem } = useWatched(read, acceptances.watch);
@@ -60,7 +57,7 @@ export const RiskAcceptedSection = () => {
           </Text>
           <ul className={styles.list}>
             {accepted.map((one) => (
-              <li key={one.id} className={styles.one} data-over={one.until < now || undefined}>
+              <li key={one.id} className={styles.one} data-over={isOver(one, now) || undefined}>
                 <div className={styles.words}>
                   <Link
                     href={`${personPath(one.person)}${connections.length > 1 ? `?org=${encodeURIComponent(one.org)}` : ''}`}
@@ -69,9 +66,7 @@ export const RiskAcceptedSection = () => {
                   </Link>
                   <span>{whatOf(one)}</span>
                   <span className={styles.second}>
-                    {one.until < now
-                      ? i18n.t('riskSettings.accepted.ended', { day: formatDay(one.until) })
-                      : i18n.t('riskSettings.accepted.until', { day: formatDay(one.until) })}
+                    {untilWords(one, now)}
                     {one.reason && (
                       <>
                         {' · '}
@@ -95,13 +90,4 @@ export const RiskAcceptedSection = () => {
       )}
     </SettingsSection>
   );
-};
-
-/** What was accepted; a value that is made of countries' codes is told by their names. */
-const whatOf = ({ signal, value }: Acceptance): string => {
-  const title = signalTitle(signal);
-  if (value === '') return title;
-  const ofCountries: readonly SignalId[] = ['new-country', 'risky-location', 'impossible-travel'];
-  const words = ofCountries.includes(signal) ? [...new Set(value.split('-'))].map(countryWords).join(' – ') : value;
-  return i18n.t('riskSettings.accepted.what', { signal: title, value: words });
 };

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { PersonRecord } from '../../lib/risk/person-record';
-import { byOdds, shownScore } from '../../lib/risk/score';
+import { byOdds, type Contribution, shownScore } from '../../lib/risk/score';
 import type { RawEvent } from '../../lib/sample-org/raw-event';
 import { expect, type KnownOrg, test } from '../fixtures/admin-site';
 import { connectedSince, day, hour, look, storedAlert, tokenMade } from '../fixtures/alerts';
@@ -31,6 +31,17 @@ const suspectIn = async (known: KnownOrg): Promise<PersonRecord> => {
   const [suspect] = [...(await known.people()).values()].sort((a, b) => counting(b) - counting(a));
   if (!suspect || suspect.findings.length < 2) throw new Error('Nobody has two findings');
   return suspect;
+};
+
+/** Somebody with findings of one kind and day, and the one of them that counts. */
+const crowdedIn = async (known: KnownOrg): Promise<{ record: PersonRecord; one: Contribution }> => {
+  const crowded = [...(await known.people()).values()].flatMap((record) => {
+    const { raw, contributions } = riskNow(record);
+    const [one] = contributions.filter(({ rank, beside }) => rank !== null && rank < 3 && beside.length > 0);
+    return one && raw < 99 ? [{ record, one }] : [];
+  })[0];
+  if (!crowded) throw new Error('Nobody has two findings of one kind and day');
+  return crowded;
 };
 
 /** Whoever of the sample did the most in a week, and what they did most. */
@@ -192,14 +203,7 @@ test('an accepted finding is crossed out, counts nothing, stands in the settings
 });
 
 test('where the strongest of a day is accepted, another of its kind counts in its place', async ({ known }) => {
-  const people = [...(await known.people()).values()];
-  const crowded = people.flatMap((record) => {
-    const { raw, contributions } = riskNow(record);
-    const [one] = contributions.filter(({ rank, beside }) => rank !== null && rank < 3 && beside.length > 0);
-    return one && raw < 99 ? [{ record, one }] : [];
-  })[0];
-  if (!crowded) throw new Error('Nobody has two findings of one kind and day');
-  const { record, one } = crowded;
+  const { record, one } = await crowdedIn(known);
   const page = await openPerson(known, record);
   const table = page.getByRole('table', { name: english('person', 'score', 'table') });
   const sentences = () => table.locator('tbody tr').getByRole('button').allTextContents();
@@ -228,6 +232,76 @@ test('where the strongest of a day is accepted, another of its kind counts in it
     .first()
     .click();
   await expect.poll(sentences).toEqual(before);
+});
+
+test('everything of one kind and day is accepted in one go, stays in sight, and counts again in one go', async ({
+  known,
+}) => {
+  const { record, one } = await crowdedIn(known);
+  const page = await openPerson(known, record);
+  const table = page.getByRole('table', { name: english('person', 'score', 'table') });
+  const sentences = () => table.locator('tbody tr').getByRole('button').allTextContents();
+  const before = await sentences();
+  const [sentence = ''] = before.slice((one.rank ?? 0) - 1);
+  const all = one.beside.length + 1;
+  const words = { count: String(all), finding: sentence };
+  await table.getByRole('button', { name: sentence, exact: true }).first().click();
+  await findings(page)
+    .getByRole('button', { name: filled(english('person', 'accept', 'all-of-day-of'), words) })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: english('person', 'accept', 'title-many') });
+  await expect(dialog.getByRole('radio', { name: new RegExp(`^All ${all} of .* on `) })).toBeChecked();
+  await dialog.getByRole('textbox', { name: english('person', 'accept', 'reason') }).fill('Planned change');
+  await dialog.getByRole('button', { name: english('person', 'accept', 'submit'), exact: true }).click();
+  await expect(dialog).toBeHidden();
+  // None of that day counts in the place of the one that did.
+  await expect.poll(sentences).toEqual(before.filter((_, i) => i !== (one.rank ?? 0) - 1));
+  await findings(page)
+    .getByRole('button', { name: new RegExp(`^${all - 1} more of that day, accepted with it`) })
+    .click();
+  await expect(findings(page).getByRole('deletion')).toHaveCount(all);
+
+  const settings = await known.orgwatch.open('options.html#/settings');
+  const accepted = panel(settings, english('risk-settings', 'accepted', 'title')).getByRole('listitem');
+  await expect(accepted).toHaveCount(1);
+  await expect(accepted).toContainText('everything of');
+  await expect(accepted).toContainText('Planned change');
+  await settings.close();
+  await findings(page)
+    .getByRole('button', { name: filled(english('person', 'accept', 'undo-many-of'), words) })
+    .click();
+  await expect.poll(sentences).toEqual(before);
+  await expect(page.getByRole('deletion')).toHaveCount(0);
+});
+
+test('everything of one kind is accepted until a day, whatever it is about', async ({ known }) => {
+  const { record, one } = await crowdedIn(known);
+  const page = await openPerson(known, record);
+  const table = page.getByRole('table', { name: english('person', 'score', 'table') });
+  const kind = english('signals', one.finding.signal, 'title');
+  const ofKind = record.findings.filter(({ signal }) => signal === one.finding.signal).length;
+  const sentence =
+    (await table
+      .locator('tbody tr')
+      .nth((one.rank ?? 0) - 1)
+      .getByRole('button')
+      .textContent()) ?? '';
+  await table.getByRole('button', { name: sentence, exact: true }).first().click();
+  await findings(page)
+    .getByRole('button', { name: filled(english('person', 'accept', 'open-of'), { finding: sentence }) })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: `All of “${kind}”, past and to come: ${ofKind} so far` }).check();
+  await dialog.getByRole('textbox', { name: english('person', 'accept', 'reason') }).fill('Migration');
+  await dialog.getByRole('button', { name: english('person', 'accept', 'submit'), exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(table.locator('tbody')).not.toContainText(kind);
+  const scored = panel(page, english('person', 'score', 'title'));
+  await expect(scored).toContainText(`${ofKind} accepted findings`);
+  await scored.getByRole('button', { name: new RegExp(`^Count all ${ofKind} again`) }).click();
+  await expect(table.locator('tbody')).toContainText(kind);
 });
 
 test('criticality multiplies the odds, and goes back to what the role says', async ({ known }) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dayMs } from '../durations';
+import type { Acceptance } from './acceptance';
 import { type Finding, findingId, signalIds } from './finding';
 import {
-  type Acceptance,
   byOdds,
   type Circumstances,
   criticalityOf,

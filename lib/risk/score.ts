@@ -1,4 +1,5 @@
 import { dayMs } from '../durations';
+import { type Acceptance, acceptanceOf } from './acceptance';
 import { type Finding, findingId, type SignalId } from './finding';
 import type { Role } from './person-record';
 import { bySignalAndDay, strongestOfDays } from './strongest-of-days';
@@ -32,21 +33,6 @@ export const defaultRiskChoice: RiskChoice = {
   weights: {},
   roles: { 'org-admin': 2, admin: 1.5 },
 };
-
-/** A finding that the admin has accepted: it is shown and counts no more, and so are its like up to `until`. */
-export interface Acceptance {
-  id: string;
-  org: string;
-  person: string;
-  signal: SignalId;
-  value: string;
-  /** Findings of that signal, person and value whose events are from `from` to `until`, ms, both inclusive. */
-  from: number;
-  until: number;
-  /** The admin's words. */
-  reason: string;
-  acceptedAt: number;
-}
 
 /** What a score depends on beside the findings. */
 export interface Circumstances {
@@ -109,13 +95,6 @@ export function byOdds(raw: number, criticality: number): number {
 /** What the admin set for a person, else what the person's role is given, else 1. */
 export const criticalityOf = (role: Role | null, own: number | undefined, { roles }: RiskChoice): number =>
   own ?? (role ? roles[role] : 1);
-
-/** The acceptance that covers a finding of the person that the acceptances are of. */
-export const acceptanceOf = (finding: Finding, acceptances: readonly Acceptance[]): Acceptance | null =>
-  acceptances.find(
-    ({ signal, value, from, until }) =>
-      signal === finding.signal && value === finding.value && finding.at >= from && finding.at <= until,
-  ) ?? null;
 
 /**
  * The risk of somebody at a moment: of each signal and day the strongest finding that is not accepted counts. They decay;

@@ -28,8 +28,9 @@ export const formatBytes = (bytes: number): string => {
 export const formatTime = (at: number): string =>
   new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
-/** The day alone, in the reader's language and zone. */
-export const formatDay = (at: number): string => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at);
+/** The day alone, in the reader's language, and in the reader's zone unless there is another. */
+export const formatDay = (at: number, timeZone?: string): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone }).format(at);
 
 /** The time of day alone, to the minute. */
 export const formatClock = (at: number): string =>

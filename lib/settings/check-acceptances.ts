@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import '../jitless';
+import type { Acceptance } from '../risk/acceptance';
 import { signalIds } from '../risk/finding';
-import type { Acceptance } from '../risk/score';
 
 /** The most accepted findings that are kept. */
 export const mostAcceptances = 2_000;
@@ -13,7 +13,7 @@ const schema = z.object({
   org: text(64),
   person: text(200),
   signal: z.enum(signalIds),
-  value: text(1_000),
+  value: z.nullable(text(1_000)),
   from: z.number(),
   until: z.number(),
   reason: text(5_000),

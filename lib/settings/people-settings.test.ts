@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Acceptance } from '../risk/score';
+import type { Acceptance } from '../risk/acceptance';
 import { addAskingTab, forgetAskingTabs, readAskingTabs } from './asking-tabs';
 import { mostAcceptances } from './check-acceptances';
 import { takeConnectOffer } from './connect-offers';

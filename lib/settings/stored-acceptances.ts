@@ -1,5 +1,5 @@
 import { storage } from '#imports';
-import type { Acceptance } from '../risk/score';
+import type { Acceptance } from '../risk/acceptance';
 import { type CheckedAcceptances, checkAcceptances, mostAcceptances } from './check-acceptances';
 import { inTurn } from './in-turn';
 

@@ -2,30 +2,33 @@ import { Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../../lib/problems';
+import { type AcceptanceScope, spanOfDay } from '../../../lib/risk/acceptance';
 import type { Finding } from '../../../lib/risk/finding';
 import { sentenceOf } from '../../../lib/sentences/finding-sentence';
-import { formatDay } from '../../../lib/sentences/formats';
-import { isolated } from '../../../lib/sentences/isolated';
-import { signalTitle } from '../../../lib/sentences/signal-words';
 import { CommandDialog } from '../../settings/command-dialog';
 import { usePorts } from '../../ui/ports';
 import { textOf } from '../../ui/texts';
 import type { PersonView } from '../person-view';
 import { type AcceptanceDraft, acceptanceFrom, daysFor, emptyDraft, endOfDay, wrongWith } from './acceptance-draft';
+import type { Alike } from './alike';
+import { coversWords } from './covers-words';
 import styles from './findings.module.css';
-import { valueWords } from './value-words';
+import { ScopeField } from './scope-field';
 
 interface Props {
   of: PersonView;
   finding: Finding;
+  alike: Alike;
+  /** What is chosen at first. */
+  scope: AcceptanceScope;
   onClose: () => void;
 }
 
 /** Asks why a finding is no risk and until when, and says what that covers. */
-export default function AcceptDialog({ of, finding, onClose }: Props) {
+export default function AcceptDialog({ of, finding, alike, scope, onClose }: Props) {
   const { acceptances } = usePorts();
   const [now] = useState(() => Date.now());
-  const [draft, setDraft] = useState<AcceptanceDraft>(() => emptyDraft(now));
+  const [draft, setDraft] = useState<AcceptanceDraft>(() => emptyDraft(now, scope));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -48,17 +51,10 @@ export default function AcceptDialog({ of, finding, onClose }: Props) {
       setBusy(false);
     }
   };
-  const about = valueWords(finding);
-  const words = {
-    signal: signalTitle(finding.signal),
-    value: about,
-    name: isolated(of.name),
-    from: formatDay(finding.firstAt),
-    until: wrongDay ? '…' : formatDay(endOfDay(draft.day)),
-  };
+  const ofDay = draft.scope === 'day';
   return (
     <CommandDialog
-      title={i18n.t('person.accept.title')}
+      title={draft.scope === 'value' ? i18n.t('person.accept.title') : i18n.t('person.accept.titleMany')}
       submit={i18n.t('person.accept.submit')}
       busy={busy}
       problem={problem}
@@ -68,6 +64,7 @@ export default function AcceptDialog({ of, finding, onClose }: Props) {
       <Text size="sm" fw={500}>
         {sentenceOf(finding)}
       </Text>
+      <ScopeField finding={finding} alike={alike} value={draft.scope} onChange={(chosen) => set({ scope: chosen })} />
       <Textarea
         label={i18n.t('person.accept.reason')}
         description={i18n.t('person.accept.reasonAbout')}
@@ -85,14 +82,16 @@ export default function AcceptDialog({ of, finding, onClose }: Props) {
       <TextInput
         type="date"
         label={i18n.t('person.accept.lastDay')}
-        min={first}
-        max={last}
+        min={ofDay ? undefined : first}
+        max={ofDay ? undefined : last}
+        // What is of one day ends with it; the field stays where it is.
+        disabled={ofDay}
         error={wrongDay && textOf('person', 'accept', 'wrong', wrongDay)}
-        value={draft.day}
+        value={ofDay ? new Date(spanOfDay(finding).from).toISOString().slice(0, 10) : draft.day}
         onChange={(event) => set({ day: event.currentTarget.value })}
       />
       <Text size="sm" c="dimmed">
-        {about === '' ? i18n.t('person.accept.covers', words) : i18n.t('person.accept.coversValue', words)}{' '}
+        {coversWords(of.name, finding, draft.scope, wrongDay ? null : endOfDay(draft.day))}{' '}
         {i18n.t('person.accept.stays')}
       </Text>
       {full && (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs } from '../../../lib/durations';
+import { acceptanceOf } from '../../../lib/risk/acceptance';
 import type { Finding } from '../../../lib/risk/finding';
-import { acceptanceOf } from '../../../lib/risk/score';
 import { localDay } from '../../ui/wall-time';
 import { acceptanceFrom, daysFor, emptyDraft, endOfDay, wrongWith } from './acceptance-draft';
 
@@ -25,7 +25,9 @@ describe('accepting a finding', () => {
     ['2026-06-12', []],
     ['2027-06-12', []],
     ['2027-06-13', ['far']],
-  ])('until %j: %j', (day, wrong) => expect(wrongWith({ reason: 'Trip', day }, now)).toEqual(wrong));
+  ])('until %j: %j', (day, wrong) =>
+    expect(wrongWith({ ...emptyDraft(now), reason: 'Trip', day }, now)).toEqual(wrong),
+  );
 
   it('can be chosen from today until a year from now', () => {
     expect(daysFor(now)).toEqual({ first: '2026-06-12', last: '2027-06-12' });
@@ -39,7 +41,7 @@ describe('accepting a finding', () => {
 
   it('covers this finding and its like up to then, and nothing else', () => {
     const accepted = finding(now - dayMs, { firstAt: now - dayMs - 5000 });
-    const acceptance = acceptanceFrom({ reason: ' Trip ', day: '2026-06-19' }, of, accepted, now);
+    const acceptance = acceptanceFrom({ scope: 'value', reason: ' Trip ', day: '2026-06-19' }, of, accepted, now);
     expect(acceptance).toMatchObject({ ...of, signal: 'new-country', value: 'BR', reason: 'Trip', acceptedAt: now });
     const covers = (other: Finding) => acceptanceOf(other, [acceptance]) !== null;
     expect(covers(accepted)).toBe(true);
@@ -48,6 +50,32 @@ describe('accepting a finding', () => {
     expect(covers(finding(endOfDay('2026-06-19')))).toBe(true);
     expect(covers(finding(endOfDay('2026-06-19') + 1))).toBe(false);
     expect(covers(finding(now, { value: 'AR' }))).toBe(false);
+    expect(covers(finding(now, { signal: 'risky-location' }))).toBe(false);
+  });
+
+  it('covers all of that kind and day (UTC), and asks for no end', () => {
+    const at = Date.UTC(2026, 5, 11, 8);
+    const day = Math.floor(at / dayMs);
+    const draft = { ...emptyDraft(now, 'day'), reason: 'Planned', day: '' };
+    expect(wrongWith(draft, now)).toEqual([]);
+    expect(wrongWith({ ...draft, reason: '' }, now)).toEqual(['reason']);
+    const acceptance = acceptanceFrom(draft, of, finding(at, { day }), now);
+    const covers = (other: Finding) => acceptanceOf(other, [acceptance]) !== null;
+    expect(covers(finding(day * dayMs, { value: 'AR' }))).toBe(true);
+    expect(covers(finding((day + 1) * dayMs - 1))).toBe(true);
+    expect(covers(finding(day * dayMs - 1))).toBe(false);
+    expect(covers(finding((day + 1) * dayMs))).toBe(false);
+    expect(covers(finding(at, { signal: 'risky-location' }))).toBe(false);
+  });
+
+  it('covers all of that kind, whatever it is about, what was before as well, until the day that is chosen', () => {
+    const draft = { ...emptyDraft(now, 'signal'), reason: 'Migration', day: '2026-06-19' };
+    expect(wrongWith({ ...draft, day: '' }, now)).toEqual(['day']);
+    const acceptance = acceptanceFrom(draft, of, finding(now), now);
+    const covers = (other: Finding) => acceptanceOf(other, [acceptance]) !== null;
+    expect(covers(finding(now - 100 * dayMs, { value: 'AR' }))).toBe(true);
+    expect(covers(finding(endOfDay('2026-06-19'), { value: 'PL' }))).toBe(true);
+    expect(covers(finding(endOfDay('2026-06-19') + 1))).toBe(false);
     expect(covers(finding(now, { signal: 'risky-location' }))).toBe(false);
   });
 });

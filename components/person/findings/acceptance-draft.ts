@@ -1,6 +1,6 @@
 import { dayMs } from '../../../lib/durations';
+import { type Acceptance, type AcceptanceScope, spanOfDay } from '../../../lib/risk/acceptance';
 import type { Finding } from '../../../lib/risk/finding';
-import type { Acceptance } from '../../../lib/risk/score';
 import { localDay } from '../../ui/wall-time';
 
 /** How far ahead an acceptance may end, days: what holds for longer is for weights and lists. */
@@ -9,8 +9,9 @@ export const mostDays = 365;
 /** What is offered: a business trip. */
 const usualDays = 7;
 
-/** As it stands in the dialog. `day` is the last one on which it holds, `2026-03-01`. */
+/** As it stands in the dialog. `day` is the last one on which it holds, `2026-03-01`; one of a day ends with that day. */
 export interface AcceptanceDraft {
+  scope: AcceptanceScope;
   reason: string;
   day: string;
 }
@@ -18,7 +19,11 @@ export interface AcceptanceDraft {
 /** What is missing or wrong; texts under `person.accept.wrong`. */
 export type AcceptanceWrong = 'reason' | 'day' | 'past' | 'far';
 
-export const emptyDraft = (now: number): AcceptanceDraft => ({ reason: '', day: localDay(now + usualDays * dayMs) });
+export const emptyDraft = (now: number, scope: AcceptanceScope = 'value'): AcceptanceDraft => ({
+  scope,
+  reason: '',
+  day: localDay(now + usualDays * dayMs),
+});
 
 /** The first and the last day that can be chosen. */
 export const daysFor = (now: number): { first: string; last: string } => ({
@@ -33,9 +38,10 @@ export const endOfDay = (day: string): number => {
 };
 
 /** All that keeps it from being saved. */
-export const wrongWith = ({ reason, day }: AcceptanceDraft, now: number): AcceptanceWrong[] => {
+export const wrongWith = ({ scope, reason, day }: AcceptanceDraft, now: number): AcceptanceWrong[] => {
   const wrong: AcceptanceWrong[] = [];
   if (reason.trim() === '') wrong.push('reason');
+  if (scope === 'day') return wrong;
   const until = endOfDay(day);
   if (Number.isNaN(until)) wrong.push('day');
   else if (until < now) wrong.push('past');
@@ -43,20 +49,30 @@ export const wrongWith = ({ reason, day }: AcceptanceDraft, now: number): Accept
   return wrong;
 };
 
-/** The acceptance that the dialog says: of this finding and its like until the end of the day. */
+type Accepted = Pick<Finding, 'signal' | 'value' | 'day' | 'firstAt' | 'at'>;
+
+/** What the dialog says is covered: this finding and its like from then on, all of its signal and day, or all of its signal. */
+const coveredBy = (
+  { scope, day }: AcceptanceDraft,
+  finding: Accepted,
+): Pick<Acceptance, 'value' | 'from' | 'until'> => {
+  if (scope === 'day') return { value: null, ...spanOfDay(finding) };
+  if (scope === 'signal') return { value: null, from: 0, until: endOfDay(day) };
+  return { value: finding.value, from: Math.min(finding.firstAt, finding.at), until: endOfDay(day) };
+};
+
+/** The acceptance that the dialog says. */
 export const acceptanceFrom = (
   draft: AcceptanceDraft,
   { org, person }: { org: string; person: string },
-  { signal, value, firstAt, at }: Pick<Finding, 'signal' | 'value' | 'firstAt' | 'at'>,
+  finding: Accepted,
   now: number,
 ): Acceptance => ({
   id: crypto.randomUUID(),
   org,
   person,
-  signal,
-  value,
-  from: Math.min(firstAt, at),
-  until: endOfDay(draft.day),
+  signal: finding.signal,
+  ...coveredBy(draft, finding),
   reason: draft.reason.trim(),
   acceptedAt: now,
 });

@@ -2,14 +2,22 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
 import { type Problem, toProblem } from '../../../lib/problems';
-import type { Acceptance } from '../../../lib/risk/score';
-import { formatDay } from '../../../lib/sentences/formats';
+import { type Acceptance, scopeOf } from '../../../lib/risk/acceptance';
+import { formatCount, formatDay } from '../../../lib/sentences/formats';
 import { usePorts } from '../../ui/ports';
 import { ProblemCard } from '../../ui/problem-card';
 import styles from './findings.module.css';
 
-/** Why a finding does not count, until when, and the way to have it count again. */
-export const AcceptedNote = ({ acceptance, sentence }: { acceptance: Acceptance; sentence: string }) => {
+interface Props {
+  acceptance: Acceptance;
+  /** One of the findings that it covers, in words. */
+  sentence: string;
+  /** How many it covers. */
+  count: number;
+}
+
+/** Why findings do not count, until when, and the way to have all of them count again. */
+export const AcceptedNote = ({ acceptance, sentence, count }: Props) => {
   const { acceptances } = usePorts();
   const [problem, setProblem] = useState<Problem | null>(null);
   const remove = () => {
@@ -22,17 +30,29 @@ export const AcceptedNote = ({ acceptance, sentence }: { acceptance: Acceptance;
         <q>
           <bdi>{acceptance.reason}</bdi>
         </q>{' '}
-        {i18n.t('person.accept.holds', { day: formatDay(acceptance.until), since: formatDay(acceptance.acceptedAt) })}
+        {holdsWords(acceptance)}
       </span>
       <Button
         size="compact-xs"
         variant="subtle"
-        aria-label={i18n.t('person.accept.undoOf', { finding: sentence })}
+        aria-label={
+          count > 1
+            ? i18n.t('person.accept.undoManyOf', { finding: sentence, count: formatCount(count) })
+            : i18n.t('person.accept.undoOf', { finding: sentence })
+        }
         onClick={remove}
       >
-        {i18n.t('person.accept.undo')}
+        {count > 1 ? i18n.t('person.accept.undoMany', { count: formatCount(count) }) : i18n.t('person.accept.undo')}
       </Button>
       {problem && <ProblemCard problem={problem} />}
     </div>
   );
+};
+
+/** Since when, until when and how widely it holds. */
+const holdsWords = (acceptance: Acceptance): string => {
+  const words = { since: formatDay(acceptance.acceptedAt), day: formatDay(acceptance.until) };
+  const scope = scopeOf(acceptance);
+  if (scope === 'day') return i18n.t('person.accept.holdsDay', words);
+  return scope === 'signal' ? i18n.t('person.accept.holdsSignal', words) : i18n.t('person.accept.holds', words);
 };

@@ -1,33 +1,44 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import { i18n } from '../../../lib/locales/i18n';
 import type { Contribution } from '../../../lib/risk/score';
-import { formatCount } from '../../../lib/sentences/formats';
 import styles from './findings.module.css';
 
 interface Props {
-  /** Those of the same signal and day, in whose place the one above counts. */
+  /** Those of the same signal and day that stand below the one above. */
   findings: readonly Contribution[];
+  label: string;
+  /** Whether one of them was asked for: then they are unfolded. */
+  wanted: boolean;
+  /** What can be done with all of them. */
+  action?: ReactNode;
   children: (contribution: Contribution) => ReactNode;
 }
 
-/** What was found beside a finding that counts, folded until somebody asks for it: it adds nothing. */
-export const BesideList = ({ findings, children }: Props) => {
+/** What was found beside a finding, or was accepted with it, folded until somebody asks for it: it adds nothing. */
+export const BesideList = ({ findings, label, wanted, action, children }: Props) => {
   const id = useId();
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState(wanted);
+  const [wasWanted, setWasWanted] = useState(wanted);
+  if (wanted !== wasWanted) {
+    setWasWanted(wanted);
+    if (wanted) setUnfolded(true);
+  }
   const Chevron = unfolded ? IconChevronDown : IconChevronRight;
   return (
     <>
-      <button
-        type="button"
-        className={styles.unfold}
-        aria-expanded={unfolded}
-        aria-controls={id}
-        onClick={() => setUnfolded(!unfolded)}
-      >
-        <Chevron size={14} aria-hidden />
-        {i18n.t('person.score.beside', findings.length, { count: formatCount(findings.length) })}
-      </button>
+      <div className={styles.fold}>
+        <button
+          type="button"
+          className={styles.unfold}
+          aria-expanded={unfolded}
+          aria-controls={id}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          <Chevron size={14} aria-hidden />
+          {label}
+        </button>
+        {action}
+      </div>
       <ul id={id} className={styles.beside} hidden={!unfolded}>
         {unfolded && findings.map(children)}
       </ul>

@@ -23,12 +23,14 @@ interface Props {
   opened: boolean;
   onToggle: () => void;
   onAccept: () => void;
+  /** How many were accepted with it, itself among them; 0 where that is told above. */
+  together: number;
   /** What stands below it. */
   children?: ReactNode;
 }
 
 /** What was found, as a sentence; opened, why it matters and the events behind it. */
-export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept, children }: Props) => {
+export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept, together, children }: Props) => {
   const detailId = useId();
   const { finding, acceptance, adds, countedBy } = contribution;
   const sentence = sentenceOf(finding);
@@ -81,7 +83,7 @@ export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept
           </Button>
         )}
       </div>
-      {acceptance && <AcceptedNote acceptance={acceptance} sentence={sentence} />}
+      {acceptance && together > 0 && <AcceptedNote acceptance={acceptance} sentence={sentence} count={together} />}
       <div id={detailId} className={styles.detail} hidden={!opened}>
         {opened && <FindingDetail of={of} finding={finding} shown={shown} />}
       </div>

@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
+import type { AcceptanceScope } from '../../../lib/risk/acceptance';
 import { type Finding, mostValues } from '../../../lib/risk/finding';
 import { findingsDays } from '../../../lib/risk/learned';
 import type { Contribution, Risk } from '../../../lib/risk/score';
@@ -11,9 +12,11 @@ import section from '../../monitors/section.module.css';
 import { lazily } from '../../ui/lazily';
 import { localDay } from '../../ui/wall-time';
 import type { PersonView } from '../person-view';
-import { BesideList } from './beside-list';
+import { alikeOf } from './alike';
+import { Beside } from './beside';
 import { FindingRow } from './finding-row';
 import styles from './findings.module.css';
+import { foldFindings } from './fold-findings';
 import { groupByDay } from './group-by-day';
 
 const AcceptDialog = lazily(() => import('./accept-dialog').then((module) => module.default));
@@ -34,16 +37,13 @@ const most = 8;
 export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) => {
   const id = useId();
   const [drawn, setDrawn] = useState(most);
-  const [accepting, setAccepting] = useState<Finding | null>(null);
+  const [accepting, setAccepting] = useState<{ finding: Finding; scope: AcceptanceScope } | null>(null);
   const found = risk.contributions;
-  // What adds nothing beside another of its signal and day is folded below that one.
-  const all = useMemo(
-    () => found.filter(({ countedBy }) => countedBy === null).toSorted((a, b) => b.finding.at - a.finding.at),
-    [found],
-  );
-  const beside = useMemo(() => Map.groupBy(found, ({ countedBy }) => countedBy), [found]);
+  const { heads: all, below } = useMemo(() => foldFindings(found), [found]);
+  const together = useMemo(() => Map.groupBy(found, ({ acceptance }) => acceptance?.id), [found]);
+  const isOpened = ({ id: one }: Contribution) => opened.has(one);
   // One that was asked for is drawn, however far down it is.
-  const last = all.findLastIndex((contribution) => opened.has(contribution.id));
+  const last = all.findLastIndex((one) => isOpened(one) || below.get(one.id)?.some(isOpened));
   const isPrinting = usePrinting();
   const until = isPrinting ? all.length : Math.max(drawn, last + 1);
   const days = useMemo(() => groupByDay(all.slice(0, until), localDay), [all, until]);
@@ -52,19 +52,33 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
     if (!next.delete(finding)) next.add(finding);
     onOpened(next);
   };
-  const row = (contribution: Contribution, others?: readonly Contribution[]) => (
-    <FindingRow
-      key={contribution.id}
-      of={of}
-      contribution={contribution}
-      shown={shown}
-      opened={opened.has(contribution.id)}
-      onToggle={() => toggle(contribution.id)}
-      onAccept={() => setAccepting(contribution.finding)}
-    >
-      {others && <BesideList findings={others}>{(other) => row(other)}</BesideList>}
-    </FindingRow>
-  );
+  const row = (contribution: Contribution, isHead = true) => {
+    const { id: one, finding, acceptance } = contribution;
+    const others = below.get(one);
+    return (
+      <FindingRow
+        key={one}
+        of={of}
+        contribution={contribution}
+        shown={shown}
+        opened={isOpened(contribution)}
+        onToggle={() => toggle(one)}
+        onAccept={() => setAccepting({ finding, scope: 'value' })}
+        together={isHead ? (together.get(acceptance?.id)?.length ?? 0) : 0}
+      >
+        {others && (
+          <Beside
+            of={contribution}
+            findings={others}
+            wanted={others.some(isOpened)}
+            onAcceptAll={() => setAccepting({ finding, scope: 'day' })}
+          >
+            {(other) => row(other, false)}
+          </Beside>
+        )}
+      </FindingRow>
+    );
+  };
   return (
     <section className={section.section} aria-labelledby={id}>
       <header className={section.head}>
@@ -82,9 +96,7 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
       {days.map(({ day, findings }) => (
         <div key={day} className={styles.day}>
           <Title order={3}>{formatDay(findings[0]?.finding.at ?? 0)}</Title>
-          <ul className={styles.list}>
-            {findings.map((contribution) => row(contribution, beside.get(contribution.id)))}
-          </ul>
+          <ul className={styles.list}>{findings.map((contribution) => row(contribution))}</ul>
         </div>
       ))}
       {all.length > until && (
@@ -92,7 +104,14 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
           {i18n.t('alertsPage.showMore', { shown: formatCount(until), all: formatCount(all.length) })}
         </Button>
       )}
-      {accepting && <AcceptDialog of={of} finding={accepting} onClose={() => setAccepting(null)} />}
+      {accepting && (
+        <AcceptDialog
+          of={of}
+          {...accepting}
+          alike={alikeOf(accepting.finding, found)}
+          onClose={() => setAccepting(null)}
+        />
+      )}
     </section>
   );
 };
