@@ -1,6 +1,7 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { i18n } from '../../lib/locales/i18n';
+import { ColumnHead } from '../ui/grid/column-head';
+import { GridHead } from '../ui/grid/grid-head';
 import { useColumnPull } from './use-column-pull';
 import type { GridColumn } from './virtual-grid';
 import styles from './virtual-grid.module.css';
@@ -30,50 +31,37 @@ export const GridHeader = ({ columns, sort, onSort, onMove, onWidth }: HeaderPro
     end();
   };
   return (
-    // biome-ignore-start lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the head of a grid that is no table element; its buttons have the focus.
-    <div role="rowgroup" className={styles.head}>
-      <div role="row" className={styles.row} aria-rowindex={1}>
-        {columns.map(({ id, title, width, end: atEnd }, at) => {
-          const sorted = sort.by === id;
-          const Icon = sort.descending ? IconArrowDown : IconArrowUp;
-          return (
-            <div
-              key={id}
-              role="columnheader"
-              aria-colindex={at + 1}
-              aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-              className={styles.title}
-              data-end={atEnd || undefined}
-              data-over={(over === id && dragged !== id) || undefined}
-              onDragOver={(event) => {
-                if (!dragged) return;
-                event.preventDefault();
-                setOver(id);
-              }}
-              onDrop={(event) => drop(event, id)}
-            >
-              <button
-                type="button"
-                className={styles.sort}
-                draggable={onMove !== undefined}
-                title={onWidth ? i18n.t('explore.headerHint', { column: title }) : title}
-                onKeyDown={onWidth && pull.keys(id, width)}
-                onDragStart={(event) => {
-                  event.dataTransfer.effectAllowed = 'move';
-                  setDragged(id);
-                }}
-                onDragEnd={end}
-                onClick={() => onSort(id)}
-              >
-                <span>{title}</span>
-                {sorted && <Icon size={14} aria-hidden />}
-              </button>
-              {onWidth && <span aria-hidden className={styles.pull} {...pull.handle(id, width)} />}
-            </div>
-          );
-        })}
-      </div>
-    </div>
-    // biome-ignore-end lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
+    <GridHead>
+      {columns.map(({ id, title, width, end: atEnd }, at) => (
+        <ColumnHead
+          key={id}
+          at={at}
+          title={title}
+          end={atEnd}
+          sorted={sort.by === id && (sort.descending ? 'descending' : 'ascending')}
+          className={styles.head}
+          data-over={(over === id && dragged !== id) || undefined}
+          onDragOver={(event) => {
+            if (!dragged) return;
+            event.preventDefault();
+            setOver(id);
+          }}
+          onDrop={(event) => drop(event, id)}
+          button={{
+            draggable: onMove !== undefined,
+            title: onWidth ? i18n.t('explore.headerHint', { column: title }) : title,
+            onKeyDown: onWidth && pull.keys(id, width),
+            onDragStart: (event) => {
+              event.dataTransfer.effectAllowed = 'move';
+              setDragged(id);
+            },
+            onDragEnd: end,
+            onClick: () => onSort(id),
+          }}
+        >
+          {onWidth && <span aria-hidden className={styles.pull} {...pull.handle(id, width)} />}
+        </ColumnHead>
+      ))}
+    </GridHead>
   );
 };

@@ -7,12 +7,13 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react';
+import { GridFrame, headerHeight } from '../ui/grid/grid-frame';
+import { GridRow } from '../ui/grid/grid-row';
+import { useVirtualRows } from '../ui/grid/use-virtual-rows';
 import { GridHeader, type HeaderProps } from './grid-header';
-import { useVirtualRows } from './use-virtual-rows';
 import styles from './virtual-grid.module.css';
 
 const rowHeight = 32;
-const headerHeight = 33;
 
 /** One column; `end`: numbers, at the end of the line. */
 export interface GridColumn {
@@ -56,12 +57,7 @@ interface Props extends Omit<HeaderProps, 'columns'> {
   busy?: boolean;
 }
 
-const isOwnKey = ({ target, currentTarget }: KeyboardEvent) => target === currentTarget;
-
-/**
- * A table of any number of rows, of which only those in sight are drawn. One stop for the Tab key: arrows, Page keys,
- * Home and End go through the rows, Enter opens one. Headers sort, can be dragged and pulled.
- */
+/** A table of texts, of any number of rows. Enter or a click opens one. Headers sort, can be dragged and pulled. */
 export const VirtualGrid = ({
   ref,
   label,
@@ -81,98 +77,72 @@ export const VirtualGrid = ({
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualRows(scroller, count, rowHeight, headerHeight, onScrolled);
-  const { from, to, firstSeen, seen, reveal, keep, toTop } = rows;
+  const { from, to, firstSeen, reveal, keep, toTop } = rows;
   useImperativeHandle(
     ref,
     () => ({ firstSeen: () => firstSeen, reveal, keep, toTop, focus: () => scroller.current?.focus() }),
     [firstSeen, reveal, keep, toTop],
   );
 
-  const goTo = (row: number) => {
-    const within = Math.max(0, Math.min(row, count - 1));
-    onActive(within);
-    reveal(within);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOwnKey(event) || count === 0 || event.ctrlKey || event.metaKey) return;
-    const present = active ?? firstSeen - 1;
-    const steps: Record<string, number> = {
-      ArrowDown: present + 1,
-      ArrowUp: present - 1,
-      PageDown: present + seen - 1,
-      PageUp: present - seen + 1,
-      Home: 0,
-      End: count - 1,
-    };
-    const next = steps[event.key];
-    if (next !== undefined) goTo(next);
-    else if ((event.key === 'Enter' || event.key === ' ') && active !== null) onOpen(active, event.altKey);
+  const onKey = (event: KeyboardEvent): boolean => {
+    if ((event.key === 'Enter' || event.key === ' ') && active !== null) onOpen(active, event.altKey);
     else if (event.key === 'Escape' && onEscape) onEscape();
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
   };
 
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const template = columns.map((column) => `minmax(${column.width}px, ${column.width}fr)`).join(' ');
-  const drawn = cells(from, to);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out rows that are not in sight.
-    <div
-      ref={scroller}
-      className={styles.grid}
-      role="grid"
-      tabIndex={0}
-      aria-label={label}
-      aria-description={hint}
-      aria-rowcount={count + 1}
-      aria-colcount={columns.length}
-      aria-busy={busy}
-      aria-activedescendant={active !== null && active >= from && active < to ? `${id}${active}` : undefined}
-      onKeyDown={onKeyDown}
+    <GridFrame
+      id={id}
+      scroller={scroller}
+      rows={rows}
+      rowHeight={rowHeight}
+      label={label}
+      hint={hint}
+      count={count}
+      columnCount={columns.length}
+      active={active}
+      onActive={onActive}
+      onKey={onKey}
+      busy={busy}
       style={{ '--columns': template, '--width': `${width}px` } as CSSProperties}
+      header={<GridHeader columns={columns} {...header} />}
     >
-      <GridHeader columns={columns} {...header} />
-      {/* biome-ignore-start lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: rows of a grid as above; the grid itself has the focus and says which row is active. */}
-      <div role="rowgroup" className={styles.canvas} style={{ height: rows.canvasHeight }}>
-        <div role="presentation" className={styles.window} style={{ transform: `translateY(${rows.offset}px)` }}>
-          {drawn.map((row, i) => {
-            const index = from + i;
-            return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys.
+      {cells(from, to).map((row, i) => {
+        const index = from + i;
+        return (
+          <GridRow
+            key={index}
+            id={`${id}${index}`}
+            className={styles.line}
+            index={index}
+            active={index === active}
+            aria-selected={index === opened}
+            onClick={(event) => {
+              // Whoever drags over a text wants to copy it.
+              if (getSelection()?.type === 'Range') return;
+              onActive(index);
+              onOpen(index, event.altKey);
+            }}
+          >
+            {row.map((cell, at) => (
+              // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a cell of a grid that is no table element.
               <div
-                key={index}
-                id={`${id}${index}`}
-                role="row"
-                className={`${styles.row} ${styles.line}`}
-                aria-rowindex={index + 2}
-                aria-selected={index === opened}
-                data-active={index === active || undefined}
-                data-odd={index % 2 === 1 || undefined}
-                onClick={(event) => {
-                  // Whoever drags over a text wants to copy it.
-                  if (getSelection()?.type === 'Range') return;
-                  onActive(index);
-                  onOpen(index, event.altKey);
-                }}
+                key={columns[at]?.id}
+                role="gridcell"
+                aria-colindex={at + 1}
+                className={styles.cell}
+                data-end={columns[at]?.end || undefined}
+                title={typeof cell === 'string' ? cell : undefined}
               >
-                {row.map((cell, at) => (
-                  <div
-                    key={columns[at]?.id}
-                    role="gridcell"
-                    aria-colindex={at + 1}
-                    className={styles.cell}
-                    data-end={columns[at]?.end || undefined}
-                    title={typeof cell === 'string' ? cell : undefined}
-                  >
-                    {typeof cell === 'string' ? <bdi>{cell}</bdi> : cell}
-                  </div>
-                ))}
+                {typeof cell === 'string' ? <bdi>{cell}</bdi> : cell}
               </div>
-            );
-          })}
-        </div>
-      </div>
-      {/* biome-ignore-end lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above */}
-    </div>
+            ))}
+          </GridRow>
+        );
+      })}
+    </GridFrame>
   );
 };

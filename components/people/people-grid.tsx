@@ -1,16 +1,8 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { i18n } from '../../lib/locales/i18n';
 import { usePrinting } from '../charts/use-printing';
-import { useVirtualRows } from '../explore/use-virtual-rows';
+import { GridFrame, headerHeight } from '../ui/grid/grid-frame';
+import { useVirtualRows } from '../ui/grid/use-virtual-rows';
 import { keepPlace, keptPlace } from './kept-place';
 import type { PeopleChoice } from './people-choice';
 import { sortedBy } from './people-choice';
@@ -23,7 +15,6 @@ import { trendReader } from './trend-reader';
 import type { CircumstancesOf } from './use-risk';
 
 const rowHeight = 54;
-const headerHeight = 33;
 
 interface Props {
   people: readonly RankedPerson[];
@@ -43,12 +34,8 @@ export const PeopleGrid = (props: Props) => {
   const { people, sort, circumstancesOf, now, orgNameOf, hrefOf, alertsHrefOf, onSort, onOpen } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { canvasHeight, offset, from, to, firstSeen, seen, reveal, keep, toTop } = useVirtualRows(
-    scroller,
-    people.length,
-    rowHeight,
-    headerHeight,
-  );
+  const rows = useVirtualRows(scroller, people.length, rowHeight, headerHeight);
+  const { from, to, firstSeen, keep, toTop } = rows;
   const isPrinting = usePrinting();
   // Paper has no rows out of sight.
   const [first, end] = isPrinting ? [0, mostPrinted] : [from, to];
@@ -74,73 +61,48 @@ export const PeopleGrid = (props: Props) => {
     toTop();
   }, [order, toTop]);
 
-  const goTo = (row: number) => {
-    const within = Math.max(0, Math.min(row, people.length - 1));
-    setChosen(people[within]?.key ?? null);
-    reveal(within);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const present = active ?? firstSeen - 1;
-    const steps: Record<string, number> = {
-      ArrowDown: present + 1,
-      ArrowUp: present - 1,
-      PageDown: present + seen - 1,
-      PageUp: present - seen + 1,
-      Home: 0,
-      End: people.length - 1,
-    };
-    const next = steps[event.key];
+  const onKey = ({ key, altKey }: KeyboardEvent): boolean => {
     const person = active === null ? undefined : people[active];
-    if (next !== undefined) goTo(next);
-    else if (event.key === 'Enter' && person) {
-      keepPlace({ firstSeen, chosen });
-      onOpen(person);
-    } else return;
-    event.preventDefault();
+    if (key !== 'Enter' || altKey || !person) return false;
+    keepPlace({ firstSeen, chosen });
+    onOpen(person);
+    return true;
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out rows that are not in sight.
-    <div
-      ref={scroller}
+    <GridFrame
+      id={id}
       className={styles.grid}
-      role="grid"
-      tabIndex={0}
-      aria-label={i18n.t('people.list')}
-      aria-description={i18n.t('people.keys')}
-      aria-rowcount={people.length + 1}
-      aria-colcount={columns.length}
-      aria-activedescendant={active !== null && active >= from && active < to ? `${id}${active}` : undefined}
-      onKeyDown={onKeyDown}
+      scroller={scroller}
+      rows={rows}
+      rowHeight={rowHeight}
+      label={i18n.t('people.list')}
+      hint={i18n.t('people.keys')}
+      count={people.length}
+      columnCount={columns.length}
+      active={active}
+      onActive={(row) => setChosen(people[row]?.key ?? null)}
+      onKey={onKey}
       onClickCapture={({ target }) => {
         if (target instanceof Element && target.closest('a')) keepPlace({ firstSeen, chosen: null });
       }}
+      whole
+      header={<PeopleHeader sort={sort} onSort={(by) => onSort(sortedBy(by, sort))} />}
     >
-      <PeopleHeader sort={sort} onSort={(by) => onSort(sortedBy(by, sort))} />
-      {/* biome-ignore lint/a11y/useSemanticElements: rows of a grid as above. */}
-      <div role="rowgroup" className={styles.canvas} style={{ height: canvasHeight }}>
-        <div
-          role="presentation"
-          className={styles.window}
-          style={{ transform: `translateY(${offset}px)`, '--row': `${rowHeight}px` } as CSSProperties}
-        >
-          {people.slice(first, end).map((person, i) => (
-            <PersonRow
-              key={person.key}
-              id={`${id}${first + i}`}
-              index={first + i}
-              person={person}
-              trend={trendOf(person.record)}
-              now={now}
-              orgName={orgNameOf(person.record.org)}
-              href={hrefOf(person)}
-              alertsHref={alertsHrefOf(person)}
-              active={first + i === active}
-            />
-          ))}
-        </div>
-      </div>
-    </div>
+      {people.slice(first, end).map((person, i) => (
+        <PersonRow
+          key={person.key}
+          id={`${id}${first + i}`}
+          index={first + i}
+          person={person}
+          trend={trendOf(person.record)}
+          now={now}
+          orgName={orgNameOf(person.record.org)}
+          href={hrefOf(person)}
+          alertsHref={alertsHrefOf(person)}
+          active={first + i === active}
+        />
+      ))}
+    </GridFrame>
   );
 };

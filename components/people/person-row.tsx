@@ -6,6 +6,7 @@ import { formatAgo, formatCount, formatTime } from '../../lib/sentences/formats'
 import { learningSentence } from '../../lib/sentences/learning-sentence';
 import { placeWords } from '../../lib/sentences/place-words';
 import { Sparkline } from '../charts/sparkline';
+import { GridRow } from '../ui/grid/grid-row';
 import { textOf } from '../ui/texts';
 import { LevelMark } from './level-mark';
 import styles from './people-grid.module.css';
@@ -89,22 +90,14 @@ export const PersonRow = (props: Props) => {
     </div>,
   ];
   return (
-    // biome-ignore-start lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a row of a grid that is no table element; the grid has the focus and says which row is active.
-    <div
-      id={id}
-      role="row"
-      className={`${styles.row} ${styles.line}`}
-      aria-rowindex={index + 2}
-      data-active={active || undefined}
-    >
+    <GridRow id={id} className={styles.line} index={index} active={active}>
       {cells.map((cell, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of the columns, always.
+        // biome-ignore lint/suspicious/noArrayIndexKey lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: cells stand in the order of the columns, always, and in a grid that is no table element.
         <div key={at} role="gridcell" aria-colindex={at + 1} className={styles.cell}>
           {cell}
         </div>
       ))}
-    </div>
-    // biome-ignore-end lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
+    </GridRow>
   );
 };
 
