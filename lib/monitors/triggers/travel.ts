@@ -101,13 +101,13 @@ function forEachJourney(
   tell: (at: number, firstAt: number, value: number) => void,
 ): void {
   const end = ends[entity + 1] as number;
-  /** Located events of the last millisecond that had any, and of the present one. */
-  let last: number[] = [];
-  let present: number[] = [];
+  /** The first located event of the last millisecond that had any, and of the present one; `end` where there is none. */
+  let last = end;
+  let present = end;
   let fastest = 0;
   let begun = 0;
-  const compare = (rows: readonly number[], row: number, where: Place) => {
-    for (const other of rows) {
+  const compare = (first: number, row: number, where: Place) => {
+    for (let other = first; other < row && at[other] === at[first]; other++) {
       if (ips && ips[other] === ips[row] && ips[row] !== 0) continue;
       const there = placeAt(other);
       if (!there || there === where) continue;
@@ -121,20 +121,18 @@ function forEachJourney(
   for (let row = ends[entity] as number; row < end; row++) {
     const where = placeAt(row);
     if (!where) continue;
-    const head = present[0];
-    if (head !== undefined && at[head] !== at[row]) {
-      if (fastest > 0) tell(at[head] as number, begun, fastest);
+    if (present === end) present = row;
+    if (at[present] !== at[row]) {
+      if (fastest > 0) tell(at[present] as number, begun, fastest);
       fastest = 0;
-      [last, present] = [present, last];
-      present.length = 0;
+      last = present;
+      present = row;
     }
-    if (row >= from) {
-      compare(last, row, where);
-      compare(present, row, where);
-    }
-    present.push(row);
+    if (row < from) continue;
+    compare(last, row, where);
+    compare(present, row, where);
   }
-  if (fastest > 0) tell(at[present[0] ?? 0] as number, begun, fastest);
+  if (fastest > 0) tell(at[present] as number, begun, fastest);
 }
 
 /** km/h from one place to another in so many ms; 0 where nobody need have moved. */
