@@ -3,6 +3,7 @@ import type { Field, Filter } from '../filter/filter';
 import { parseJql } from '../filter/parse-jql';
 import { resolveTimes } from '../filter/resolve-times';
 import type { Range } from '../store/view';
+import { valuesOfEntity } from './entity';
 import type { EventTable, Gathered } from './event-table';
 import { gatherMap, gatherTable } from './gather';
 import { countEvents } from './lanes';
@@ -40,7 +41,7 @@ export function createGround(watch: Watch): Ground {
     return { org, filter: known, self: monitor.self ?? false, range };
   };
   const asked = (filter: Filter, groupBy: Field | null, range: Range, entities?: ReadonlySet<string>) => ({
-    ...lanes(filter, range),
+    ...lanes(entities && groupBy !== null ? onlyOf(filter, groupBy, entities) : filter, range),
     groupBy,
     entities: entities ?? null,
   });
@@ -60,6 +61,12 @@ export function createGround(watch: Watch): Ground {
     textOf: index.textOf,
   };
 }
+
+/** A filter for events of some entities. Whoever is not among them is then not looked at any further. */
+const onlyOf = (filter: Filter, groupBy: Field, entities: ReadonlySet<string>): Filter => {
+  const values = [...entities].flatMap((entity) => valuesOfEntity(groupBy, entity));
+  return { kind: 'and', of: [filter, { kind: 'in', field: groupBy, values }] };
+};
 
 /** A filter without what is excluded. */
 export const counting = (filter: Filter, excluded: Filter | null): Filter =>
