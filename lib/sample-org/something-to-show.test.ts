@@ -140,6 +140,22 @@ describe('there is something to show', () => {
     expect(typed('page-viewed')).toContain('space');
   });
 
+  it('has nobody at work whose account is gone, but the one of whom that is told', () => {
+    const ends: ActivityId[] = ['user-deactivated', 'user-removed'];
+    const off = new Map<string, number>();
+    const found: { person: string; afterMs: number }[] = [];
+    for (const { event, activity } of events.toSorted((a, b) => a.event.at - b.event.at)) {
+      const since = off.get(event.actor.id);
+      if (since !== undefined && event.outcome !== 'failure')
+        found.push({ person: event.actor.id, afterMs: event.at - since });
+      if (event.target?.type !== 'users' || event.product === 'bitbucket') continue;
+      if (activity && ends.includes(activity)) off.set(event.target.id, off.get(event.target.id) ?? event.at);
+      if (activity === 'user-reactivated' || activity === 'user-created') off.delete(event.target.id);
+    }
+    expect(new Set(found.map(({ person }) => person)).size).toBe(2);
+    expect(Math.max(...found.map(({ afterMs }) => afterMs))).toBeLessThan(5 * hourMs + 60_000);
+  });
+
   it('has names that try every list', () => {
     const names = [...new Set(events.flatMap(({ event }) => [event.actor.name, event.target?.name ?? '']))];
     expect(names.some((name) => name.length >= 60)).toBe(true);

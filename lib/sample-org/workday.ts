@@ -70,6 +70,7 @@ export const workday = (world: World, day: number): Draft[] => {
   const days = new Map<Office, LocalDay>(offices.map((office) => [office, localDay(office, day)]));
   return world.people.flatMap((person) => {
     const local = days.get(person.office);
-    return local ? personsDay(person, day, local, world) : [];
+    // Whoever leaves has no account any more for the rest of that day.
+    return local ? personsDay(person, day, local, world).filter(({ at }) => at < person.leftAt) : [];
   });
 };

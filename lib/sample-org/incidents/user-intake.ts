@@ -1,5 +1,4 @@
 import { dayMs } from '../../durations';
-import { userEntry } from '../entries';
 import { domain } from '../people';
 import { daysAgo, defineIncident, hoursAgo } from './incident';
 
@@ -18,7 +17,7 @@ export const userIntake = defineIncident({
         act(n, 'user_invitation_sent', { context: [{ id: email, type: 'invited-user', attributes: { email } }] }),
         act(n + 0.5, 'user_created', { context: [entry], said: `Created user ${name}` }),
         ...(n % 4 === 0 ? [act(200 + n, 'user_deactivated', { context: [entry] })] : []),
-        ...(n === 1 ? [act(230, 'user_removed_from_org', { context: [entry, userEntry(person('contractor'))] })] : []),
+        ...(n === 1 ? [act(230, 'user_removed_from_org', { context: [entry] })] : []),
       ];
     }).flat();
   },
