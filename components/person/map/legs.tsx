@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Step } from '../../../lib/risk/profile/join-stays';
+import type { Step } from '../../../lib/risk/profile/stay';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { arcPieces } from './projection';
 import type { Move } from './travel-map';

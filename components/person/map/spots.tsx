@@ -1,4 +1,4 @@
-import type { Spot } from '../../../lib/risk/profile/join-stays';
+import type { Spot } from '../../../lib/risk/profile/stay';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { counted } from '../../../lib/sentences/formats';
 import { spotWords } from './stay-words';

@@ -1,6 +1,6 @@
 import { hourMs } from '../../../lib/durations';
 import { i18n } from '../../../lib/locales/i18n';
-import type { Spot, Stay, Step } from '../../../lib/risk/profile/join-stays';
+import type { Spot, Stay, Step } from '../../../lib/risk/profile/stay';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { formatCount, formatSpan } from '../../../lib/sentences/formats';
 import { placeWords } from '../../../lib/sentences/place-words';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { hourMs, minuteMs } from '../../durations';
 import { certainKm, kmBetween } from '../../places/distance';
 import { placeOf } from '../../places/place-of';
-import { joinStays, type Sighting, type Spot, type Way } from './join-stays';
+import { joinStays } from './join-stays';
+import type { Sighting, Spot, Way } from './stay';
 
 const spotIn = (city: string, country: string, isVague = false): Spot => ({
   city,

@@ -1,70 +1,11 @@
 import { hourMs, minuteMs } from '../../durations';
-import { certainKm, kmBetween } from '../../places/distance';
-import type { Place } from '../../places/place-of';
-import { exactPlaces } from '../exact-places';
-
-/**
- * What an event says of where somebody was: that they were `there`; that they came through a VPN, which says nothing; or
- * that somebody failed to be let in from there, which may have been anybody.
- */
-export type Way = 'there' | 'vpn' | 'failed';
-
-/** A place that events came from: names as they are stored, '' where not known. */
-export interface Spot {
-  city: string;
-  region: string;
-  country: string;
-  /** Null where nobody knows where that is. */
-  place: Place | null;
-  /** Known by its country or region only. */
-  isVague: boolean;
-  /** How many events came from there in each way. */
-  events: Record<Way, number>;
-}
-
-/** An event with a place. */
-export interface Sighting {
-  at: number;
-  /** Index of the spot. */
-  spot: number;
-  /** Code of the address; 0 where the event does not say. */
-  ip: number;
-  way: Way;
-  isOffice: boolean;
-}
-
-/** Events that followed upon each other from one place in one way, whatever there was in other ways meanwhile. */
-export interface Stay {
-  spot: number;
-  way: Way;
-  /** Event times of the first and the last of them, ms. */
-  from: number;
-  to: number;
-  events: number;
-  /** Whether all of them came from office ranges. */
-  isOffice: boolean;
-  /** How the person came there; null where it is not on the path, or the first of it. */
-  step: Step | null;
-}
-
-/** The way from the stay before on the path: from its last event to the first of this one. */
-export interface Step {
-  /** Index of the stay that it begins at. */
-  from: number;
-  /** The great circle, km; where one of the places is vague, what is certain of it. */
-  km: number;
-  isAtLeast: boolean;
-  withinMs: number;
-  /** At least, by what is certain of the distance. */
-  kmPerHour: number;
-  /** Nobody travels so fast. */
-  isImpossible: boolean;
-}
+import { type Apart, distancesOf, spotsOfAddresses } from './spots-apart';
+import type { Sighting, Spot, Stay, Step, Way } from './stay';
 
 /** Faster than airliners, km/h. */
-export const mostKmPerHour = 900;
+const mostKmPerHour = 900;
 /** Nearer places are not told apart, km: addresses are located so badly. */
-export const leastKm = 100;
+const leastKm = 100;
 /** Clocks of different sources are not better than that. */
 const leastMs = minuteMs;
 
@@ -121,53 +62,6 @@ interface Open {
   index: number;
   stay: Stay;
   ip: number;
-}
-
-/** How far two spots are apart, km. */
-interface Apart {
-  km: number;
-  /** What is certain of it. */
-  certain: number;
-  isAtLeast: boolean;
-}
-
-/** Tells how far spots are apart, each pair worked out once: people go to and fro. Null where one of them is nowhere. */
-function distancesOf(spots: readonly Spot[]): (from: number, to: number) => Apart | null {
-  const known = new Map<number, Apart | null>();
-  return (from, to) => {
-    const pair = from * spots.length + to;
-    const before = known.get(pair);
-    if (before !== undefined) return before;
-    const [a, b] = [spots[from] as Spot, spots[to] as Spot];
-    const isAtLeast = a.isVague || b.isVague;
-    const certain = a.place && b.place ? certainKm(a.place, b.place) : 0;
-    const km = a.place && b.place && !isAtLeast ? kmBetween(a.place, b.place) : certain;
-    const apart = a.place && b.place ? { km, certain, isAtLeast } : null;
-    known.set(pair, apart);
-    return apart;
-  };
-}
-
-/**
- * Answers the spots at which an address was ever located, of those on the path, as exactly as it was: the one given with it
- * for most. A database that has changed its mind about an address knows it badly.
- */
-function spotsOfAddresses(
-  sightings: readonly Sighting[],
-  spots: readonly Spot[],
-): (ip: number, own: number) => readonly number[] {
-  const known = new Map<number, number | Set<number>>();
-  for (const { ip, spot, way } of sightings) {
-    if (ip === 0 || way !== 'there' || spots[spot]?.place === null) continue;
-    const before = known.get(ip);
-    if (before === undefined) known.set(ip, spot);
-    else if (typeof before !== 'number') before.add(spot);
-    else if (before !== spot) known.set(ip, new Set([before, spot]));
-  }
-  return (ip, own) => {
-    const found = known.get(ip);
-    return found instanceof Set ? exactPlaces([...found], (spot) => spots[spot]?.place ?? null) : [own];
-  };
 }
 
 function stepTo(

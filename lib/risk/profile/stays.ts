@@ -3,7 +3,8 @@ import { type Place, type PlaceNames, placeOf } from '../../places/place-of';
 import { markedAddresses } from '../marked-addresses';
 import type { RiskLists } from '../pass-circumstances';
 import type { Acts } from './acts';
-import { joinStays, type Sighting, type Spot, type Stay, type Way } from './join-stays';
+import { joinStays } from './join-stays';
+import type { Sighting, Spot, Stay, Way } from './stay';
 
 /** Where somebody was and when, as events say. */
 export interface Travel {

@@ -1,10 +1,8 @@
-import { dayMs } from '../../durations';
 import { quote } from '../../filter/jql-text';
-import type { Ground, Rows } from '../ground';
 import { defineSignal } from '../signal';
+import { daysOf } from './days-of';
 import { farFromUsual } from './far-from-usual';
 import { grownMost } from './grown-most';
-import { dayOf } from './same-day';
 
 /** More events on a day than that, and more times the usual. */
 const leastEvents = 50;
@@ -14,15 +12,6 @@ const leastZ = 6;
 const memory = 60;
 const leastDays = 10;
 const dayMinutes = 24 * 60;
-
-/**
- * Days (UTC) on which a person did something, the rows of each day's first event and after its last one, and how many
- * there were.
- */
-const days: number[] = [];
-const firsts: number[] = [];
-const ends: number[] = [];
-const counts: number[] = [];
 
 /**
  * A day (UTC) on which a person did far more than on their days of the 60 days before; those without any event do not
@@ -37,7 +26,7 @@ export const volumeSpike = defineSignal({
     const begin = Math.max(ground.since, learnedAt);
     if (begin === Number.POSITIVE_INFINITY || rows.to - rows.from <= leastEvents + leastDays) return;
     const { at } = ground.acts;
-    countDays(ground, rows);
+    const { days, firsts, ends, counts } = daysOf(ground, rows);
     let first = 0;
     for (let i = 0; i < days.length; i++) {
       const count = counts[i] as number;
@@ -132,24 +121,3 @@ export const volumeSpike = defineSignal({
     ],
   },
 });
-
-/** Counts the days of a person. */
-function countDays({ acts: { at, outcome }, failed }: Ground, { from, to }: Rows): void {
-  days.length = firsts.length = ends.length = counts.length = 0;
-  /** When the day that is being counted ends, ms. */
-  let end = Number.NEGATIVE_INFINITY;
-  for (let row = from; row < to; row++) {
-    if (failed(outcome[row] as number)) continue;
-    const time = at[row] as number;
-    if (time >= end) {
-      end = (dayOf(time) + 1) * dayMs;
-      days.push(dayOf(time));
-      firsts.push(row);
-      ends.push(row);
-      counts.push(0);
-    }
-    const last = days.length - 1;
-    ends[last] = row + 1;
-    counts[last] = (counts[last] as number) + 1;
-  }
-}
