@@ -1,6 +1,6 @@
 import { isInRange, readAddress, readRange } from './address';
 import type { Field, Filter } from './filter';
-import { compilePattern } from './pattern';
+import { patternMarks } from './pattern-marks';
 import type { FieldColumn, RowColumns } from './row-columns';
 
 type LeafFilter = Extract<Filter, { field: Field }>;
@@ -22,34 +22,24 @@ export function compileLeaf(filter: LeafFilter, columns: RowColumns): Leaf {
   const known = compiled.get(key);
   if (known) return known;
   const column = columns.column(filter.field);
-  const leaf = { field: filter.field, wanted: new Uint8Array(column.values.length) };
-  mark(leaf.wanted, filter, column);
+  const wanted = filter.kind === 'matches' ? patternMarks(filter.pattern, column) : marked(filter, column);
+  const leaf = { field: filter.field, wanted };
   compiled.set(key, leaf);
   return leaf;
 }
 
-function mark(wanted: Uint8Array, filter: LeafFilter, column: FieldColumn) {
-  switch (filter.kind) {
-    case 'empty':
-      wanted[0] = 1;
-      return;
-    case 'in':
-      for (const value of filter.values) {
-        const code = column.codeOf(value);
-        if (code !== undefined) wanted[code] = 1;
-      }
-      if (filter.field === 'ip') markRanges(wanted, filter.values, column);
-      return;
-    case 'matches': {
-      const matches = compilePattern(filter.pattern);
-      const matchesEmpty = matches('');
-      for (const texts of [column.values, column.labels, column.details])
-        for (let code = 0; texts && code < wanted.length; code++) {
-          const text = texts[code];
-          if (wanted[code] === 0 && (text ? matches(text) : matchesEmpty)) wanted[code] = 1;
-        }
-    }
+function marked(filter: Exclude<LeafFilter, { kind: 'matches' }>, column: FieldColumn): Uint8Array {
+  const wanted = new Uint8Array(column.values.length);
+  if (filter.kind === 'empty') {
+    wanted[0] = 1;
+    return wanted;
   }
+  for (const value of filter.values) {
+    const code = column.codeOf(value);
+    if (code !== undefined) wanted[code] = 1;
+  }
+  if (filter.field === 'ip') markRanges(wanted, filter.values, column);
+  return wanted;
 }
 
 /** Addresses as they were read, by their text. */

@@ -8,6 +8,8 @@ export interface FieldColumn {
   /** Absent where values speak for themselves. */
   labels?: readonly string[];
   details?: readonly string[];
+  /** See `Dictionary`; absent where no text ever changes. */
+  rewritten?: readonly number[];
   codeOf(value: string): number | undefined;
 }
 

@@ -26,13 +26,15 @@ export interface DictionaryTable extends Dictionary {
   values: string[];
   labels: string[];
   details: string[];
+  rewritten: number[];
   labelledAt: number[];
   codes: Map<string, number>;
 }
 
 function emptyTable(): DictionaryTable {
   const codes = new Map([['', 0]]);
-  return { values: [''], labels: [''], details: [''], labelledAt: [0], codes, codeOf: (value) => codes.get(value) };
+  const texts = { values: [''], labels: [''], details: [''] };
+  return { ...texts, rewritten: [], labelledAt: [0], codes, codeOf: (value) => codes.get(value) };
 }
 
 /** A table for every column, each with the empty string alone. */
@@ -46,15 +48,28 @@ export function applyPage(table: DictionaryTable, page: ColumnPage) {
     const before = table.values[code];
     // A value that was erased: its code stays, and means nothing.
     if (before !== undefined && before !== '' && before !== value) table.codes.delete(before);
-    table.values[code] = value;
-    table.labels[code] = page.labels[i] ?? '';
-    table.details[code] = page.details[i] ?? '';
+    writeTexts(table, code, { value, label: page.labels[i] ?? '', detail: page.details[i] ?? '' });
     table.labelledAt[code] = page.labelledAt[i] ?? 0;
     if (value !== '') table.codes.set(value, code);
   });
   for (const { code, label, detail, labelledAt } of page.relabelled) {
-    table.labels[code] = label;
-    table.details[code] = detail;
+    writeTexts(table, code, { value: table.values[code] ?? '', label, detail });
     table.labelledAt[code] = labelledAt;
   }
+}
+
+interface Texts {
+  value: string;
+  label: string;
+  detail: string;
+}
+
+/** Writes the texts of a code, new or not. */
+export function writeTexts({ values, labels, details, rewritten }: DictionaryTable, code: number, texts: Texts): void {
+  const { value, label, detail } = texts;
+  const isSame = values[code] === value && labels[code] === label && details[code] === detail;
+  if (code < values.length && !isSame) rewritten.push(code);
+  values[code] = value;
+  labels[code] = label;
+  details[code] = detail;
 }

@@ -1,6 +1,6 @@
 import { type Column, columnIds } from './columns';
 import { applyTo, columnPage, pageOf } from './dictionary-page';
-import { type ColumnPage, type DictionaryTable, emptyTables } from './dictionary-table';
+import { type ColumnPage, type DictionaryTable, emptyTables, writeTexts } from './dictionary-table';
 import type { Database } from './open-database';
 
 /**
@@ -39,13 +39,12 @@ async function usedCodes(db: Database, tables: Record<Column, DictionaryTable>):
   return used;
 }
 
-function eraseFrom({ values, labels, details, labelledAt }: DictionaryTable, used: Uint8Array): number {
+function eraseFrom(table: DictionaryTable, used: Uint8Array): number {
+  const { values, labelledAt } = table;
   let erased = 0;
   for (let code = 1; code < values.length; code++) {
     if (used[code] === 1 || values[code] === '') continue;
-    values[code] = '';
-    labels[code] = '';
-    details[code] = '';
+    writeTexts(table, code, { value: '', label: '', detail: '' });
     labelledAt[code] = 0;
     erased++;
   }

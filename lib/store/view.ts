@@ -25,6 +25,8 @@ export interface Dictionary {
   values: readonly string[];
   labels: readonly string[];
   details: readonly string[];
+  /** Codes whose texts have changed since they were given out, in the order in which they did; it only grows. */
+  rewritten: readonly number[];
   /** The code of a value, or undefined where it was never stored. */
   codeOf(value: string): number | undefined;
 }

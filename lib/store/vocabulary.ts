@@ -1,6 +1,6 @@
 import { type Column, columnIds, type Entry } from './columns';
 import { applyTo, columnPage, pageOf, type UnnumberedPage } from './dictionary-page';
-import { type DictionaryTable, emptyTables, type Relabelling } from './dictionary-table';
+import { type DictionaryTable, emptyTables, type Relabelling, writeTexts } from './dictionary-table';
 import type { DictionaryPage } from './schema';
 
 /** The writer's dictionaries: they give codes, and remember what is not stored yet. */
@@ -71,8 +71,7 @@ function relabel(table: DictionaryTable, code: number, entry: Entry, at: number)
   const label = newer ? entry.label || before : before || entry.label;
   const detail = newer ? entry.detail || beforeDetail : beforeDetail || entry.detail;
   if (label === before && detail === beforeDetail) return false;
-  table.labels[code] = label;
-  table.details[code] = detail;
+  writeTexts(table, code, { value: entry.value, label, detail });
   return true;
 }
 
