@@ -1,7 +1,8 @@
 import type { Segment } from '../store/view';
 import { everything, type Filter } from './filter';
+import { gatherAll, gatherWanted, keepMarked, keepWanted } from './gather-rows';
 import { compileLeaf, joinLeaves, type Leaf } from './leaf';
-import { addLeaf, createScratch, gatherMarked, gatherWanted, keepLeaf, markLeaf } from './masks';
+import { addLeaf, addMarks, createScratch, keepLeaf, keepMarks } from './masks';
 import type { RowColumns } from './row-columns';
 import { firstRowAt, markClock } from './rows-by-time';
 
@@ -19,21 +20,40 @@ export type CompiledFilter = (segment: Segment, from: number, to: number) => Sel
 export function compileFilter(filter: Filter, columns: RowColumns): CompiledFilter {
   const { span, rest } = withoutSpan(filter);
   const compiled = compile(rest, columns);
-  const marks = createScratch((length) => new Uint8Array(length));
+  const gather = typeof compiled === 'boolean' ? null : createGather(allOf(compiled), columns);
   const found = createScratch((length) => new Uint32Array(length));
   return (segment, first, end) => {
     const from = span.from === null ? first : firstRowAt(segment.at, span.from, first, end);
     const to = span.to === null ? end : firstRowAt(segment.at, span.to, from, end);
     if (compiled === true || from === to) return { from, to, rows: null };
-    if (compiled === false) return { from, to: from, rows: null };
+    if (!gather) return { from, to: from, rows: null };
     const gathered = found(segment.rows + 1);
-    const count =
-      typeof compiled === 'function'
-        ? gatherMarked(gathered, markedBy(compiled, marks(segment.rows), segment, from, to), from, to)
-        : gatherWanted(gathered, compiled.wanted, columns.codes(compiled.field, segment), from, to);
+    const count = gather(gathered, segment, from, to);
     return { from, to, rows: count === to - from ? null : gathered.slice(0, count) };
   };
 }
+
+/** Writes the rows that are let through, ascending, and answers how many; it may write one number too many. */
+type Gather = (gathered: Uint32Array, segment: Segment, from: number, to: number) => number;
+
+/** What lets least through comes first: all others look only at what is left. */
+function createGather({ leaves, markers }: All, columns: RowColumns): Gather {
+  const marks = createScratch((length) => new Uint8Array(length));
+  const [first, ...others] = leaves.toSorted((a, b) => shareOf(a) - shareOf(b));
+  return (gathered, segment, from, to) => {
+    let count = first
+      ? gatherWanted(gathered, first.wanted, columns.codes(first.field, segment), from, to)
+      : gatherAll(gathered, from, to);
+    for (const { field, wanted } of others)
+      if (count > 0) count = keepWanted(gathered, count, wanted, columns.codes(field, segment));
+    for (const marker of markers)
+      if (count > 0) count = keepMarked(gathered, count, markedBy(marker, marks(segment.rows), segment, from, to));
+    return count;
+  };
+}
+
+/** Which part of its codes a leaf wants. */
+const shareOf = ({ wanted }: Leaf): number => wanted.reduce((sum, mark) => sum + mark, 0) / wanted.length;
 
 type Span = Pick<Extract<Filter, { kind: 'between' }>, 'from' | 'to'>;
 
@@ -56,20 +76,32 @@ const earlier = (a: number | null, b: number | null) => (a === null ? b : b === 
 /** Writes 1 or 0 for each row into the mask. */
 type Marker = (mask: Uint8Array, segment: Segment, from: number, to: number) => void;
 
+/** What must all be. */
+interface All {
+  leaves: readonly Leaf[];
+  markers: readonly Marker[];
+}
+
 /** true and false where the answer is the same for every row. */
-type Compiled = Marker | Leaf | boolean;
+type Compiled = Marker | Leaf | All | boolean;
+
+const isLeaf = (part: Compiled): part is Leaf => typeof part === 'object' && 'wanted' in part;
+const isAll = (part: Compiled): part is All => typeof part === 'object' && 'leaves' in part;
+
+const allOf = (part: Exclude<Compiled, boolean>): All =>
+  isAll(part) ? part : isLeaf(part) ? { leaves: [part], markers: [] } : { leaves: [], markers: [part] };
 
 function compile(filter: Filter, columns: RowColumns): Compiled {
   switch (filter.kind) {
     case 'and':
+      return every(filter.of.map((part) => compile(part, columns)));
     case 'or':
-      return combine(
-        filter.kind,
+      return some(
         filter.of.map((part) => compile(part, columns)),
         columns,
       );
     case 'not':
-      return negate(compile(filter.of, columns));
+      return negate(compile(filter.of, columns), columns);
     case 'between':
       return (mask, { at }, from, to) => {
         const first = filter.from === null ? from : firstRowAt(at, filter.from, from, to);
@@ -89,41 +121,56 @@ function decided(leaf: Leaf): Leaf | boolean {
   return leaf.wanted.includes(0) ? leaf : true;
 }
 
-function negate(part: Compiled): Compiled {
+function negate(part: Compiled, columns: RowColumns): Compiled {
   if (typeof part === 'boolean') return !part;
-  if (typeof part === 'object') return { field: part.field, wanted: part.wanted.map((mark) => 1 - mark) };
+  if (isLeaf(part)) return { field: part.field, wanted: part.wanted.map((mark) => 1 - mark) };
+  const marker = markerOf(part, columns);
   return (mask, segment, from, to) => {
-    part(mask, segment, from, to);
+    marker(mask, segment, from, to);
     for (let row = from; row < to; row++) mask[row] = 1 - (mask[row] as number);
   };
 }
 
-function combine(kind: 'and' | 'or', parts: readonly Compiled[], columns: RowColumns): Compiled {
-  const decisive = kind === 'or';
-  const leaves = joinLeaves(
-    kind,
-    parts.filter((part) => typeof part === 'object'),
+function every(parts: readonly Compiled[]): Compiled {
+  if (parts.includes(false)) return false;
+  const all = parts.filter((part) => typeof part !== 'boolean').map(allOf);
+  const joined = joinLeaves(
+    'and',
+    all.flatMap(({ leaves }) => leaves),
   ).map(decided);
-  const open = [...leaves, ...parts.filter((part) => typeof part !== 'object')].filter((part) => part !== !decisive);
-  if (open.includes(decisive)) return decisive;
+  if (joined.includes(false)) return false;
+  const leaves = joined.filter((leaf) => typeof leaf === 'object');
+  const markers = all.flatMap(({ markers }) => markers);
+  const [only, ...more] = [...leaves, ...markers];
+  return more.length > 0 ? { leaves, markers } : (only ?? true);
+}
+
+function some(parts: readonly Compiled[], columns: RowColumns): Compiled {
+  const joined = joinLeaves('or', parts.filter(isLeaf)).map(decided);
+  const open = [...joined, ...parts.filter((part) => !isLeaf(part))].filter((part) => part !== false);
+  if (open.includes(true)) return true;
   const [first, ...others] = open.filter((part) => typeof part !== 'boolean');
-  if (!first) return !decisive;
+  if (!first) return false;
   if (others.length === 0) return first;
+  const begin = markerOf(first, columns);
+  const more = others.map((part) => (isLeaf(part) ? part : markerOf(part, columns)));
   const marks = createScratch((length) => new Uint8Array(length));
   return (mask, segment, from, to) => {
-    if (typeof first === 'function') first(mask, segment, from, to);
-    else markLeaf(mask, first.wanted, columns.codes(first.field, segment), from, to);
-    for (const other of others) {
-      if (typeof other === 'function') {
-        const own = markedBy(other, marks(segment.rows), segment, from, to);
-        if (decisive) for (let row = from; row < to; row++) mask[row] = (mask[row] as number) | (own[row] as number);
-        else for (let row = from; row < to; row++) mask[row] = (mask[row] as number) & (own[row] as number);
-      } else {
-        const codes = columns.codes(other.field, segment);
-        if (decisive) addLeaf(mask, other.wanted, codes, from, to);
-        else keepLeaf(mask, other.wanted, codes, from, to);
-      }
-    }
+    begin(mask, segment, from, to);
+    for (const other of more)
+      if (typeof other === 'object') addLeaf(mask, other.wanted, columns.codes(other.field, segment), from, to);
+      else addMarks(mask, markedBy(other, marks(segment.rows), segment, from, to), from, to);
+  };
+}
+
+function markerOf(part: Exclude<Compiled, boolean>, columns: RowColumns): Marker {
+  if (typeof part === 'function') return part;
+  const { leaves, markers } = allOf(part);
+  const marks = createScratch((length) => new Uint8Array(length));
+  return (mask, segment, from, to) => {
+    mask.fill(1, from, to);
+    for (const { field, wanted } of leaves) keepLeaf(mask, wanted, columns.codes(field, segment), from, to);
+    for (const marker of markers) keepMarks(mask, markedBy(marker, marks(segment.rows), segment, from, to), from, to);
   };
 }
 
