@@ -1,8 +1,11 @@
 import { dayMs } from '../durations';
 import { type Acceptance, acceptanceOf } from './acceptance';
-import { type Finding, findingId, type SignalId } from './finding';
+import { contributionsOf } from './contributions';
+import { countingAmong, mayTellTwice } from './counting';
+import { decayedOf, weightedOf } from './decay';
+import type { Finding, SignalId } from './finding';
 import type { Role } from './person-record';
-import { bySignalAndDay, strongestOfDays } from './strongest-of-days';
+import { strongestOfDays } from './strongest-of-days';
 
 /** How grave, the gravest first. */
 export const levels = ['critical', 'high', 'moderate', 'low', 'minimal'] as const;
@@ -58,10 +61,17 @@ export interface Contribution {
   /** What it adds: `decayed / rank^1.5`; 0 where it has no rank. */
   adds: number;
   acceptance: Acceptance | null;
-  /** The id of the one of its signal and day that counts in its place; null where it counts, or was accepted. */
+  /**
+   * The id of the one of its signal and day that counts in its place; null where it counts, was accepted, or another tells
+   * the same.
+   */
   countedBy: string | null;
   /** Those of its signal and day in whose place it counts. */
   beside: readonly Finding[];
+  /** The id of the one, of another signal, that tells the same and counts in its place: see countingAmong. */
+  sameAs: string | null;
+  /** Those of other signals that tell the same, in whose place it counts. */
+  same: readonly Finding[];
 }
 
 /** A person's risk with its arithmetic. */
@@ -74,7 +84,10 @@ export interface Risk {
   /** min(100, sum), before criticality. */
   raw: number;
   criticality: number;
-  /** Those that count by rank, then those beside them, then the accepted ones; what was found after `now` is left out. */
+  /**
+   * Those that count by rank, then those that add nothing beside them, then the accepted ones; what was found after `now` is
+   * left out.
+   */
   contributions: Contribution[];
 }
 
@@ -99,46 +112,15 @@ export const criticalityOf = (role: Role | null, own: number | undefined, { role
 /**
  * The risk of somebody at a moment: of each signal and day the strongest finding that is not accepted counts. They decay;
  * the strongest of all counts in full, the second 35 %, the third 19 % … (`1 / rank^1.5`), so that many small ones never
- * outweigh a grave one; then the odds are multiplied by criticality.
+ * outweigh a grave one; then the odds are multiplied by criticality. What an alert and a signal tell of the same counts once.
  */
 export function riskOf(findings: readonly Finding[], circumstances: Circumstances): Risk {
-  const { choice, acceptances, criticality, now } = circumstances;
-  const all = findings
-    .filter(({ at }) => at <= now)
-    .map((finding): Contribution => {
-      const weighted = weightedOf(finding, choice);
-      return {
-        id: findingId(finding),
-        finding,
-        weighted,
-        decayed: decayedOf(weighted, finding, choice, now),
-        rank: null,
-        adds: 0,
-        acceptance: acceptanceOf(finding, acceptances),
-        countedBy: null,
-        beside: [],
-      };
-    })
-    .sort((a, b) => b.decayed - a.decayed || b.finding.at - a.finding.at || (a.id < b.id ? -1 : 1));
-  const open = all.filter(({ acceptance }) => !acceptance);
-  const ofDays = bySignalAndDay(open);
-  const isStrongest = (one: Contribution) => ofDays(one)[0] === one;
-  const counting = open.filter(isStrongest).map((one, i) => ({
-    ...one,
-    rank: i + 1,
-    adds: one.decayed / (i + 1) ** 1.5,
-    beside: ofDays(one)
-      .slice(1)
-      .map(({ finding }) => finding),
-  }));
-  const beside = open
-    .filter((one) => !isStrongest(one))
-    .map((one) => ({ ...one, countedBy: ofDays(one)[0]?.id ?? null }));
-  const accepted = all.filter(({ acceptance }) => acceptance);
-  const sum = counting.reduce((total, { adds }) => total + adds, 0);
+  const { criticality } = circumstances;
+  const contributions = contributionsOf(findings, circumstances);
+  const sum = contributions.reduce((total, { adds }) => total + adds, 0);
   const raw = Math.min(100, sum);
   const score = byOdds(raw, criticality);
-  return { score, level: levelOf(score), sum, raw, criticality, contributions: [...counting, ...beside, ...accepted] };
+  return { score, level: levelOf(score), sum, raw, criticality, contributions };
 }
 
 /** The score of `riskOf` alone, without its arithmetic: for where many scores are wanted at once. */
@@ -149,20 +131,17 @@ export function scoreAt(
   const open = findings.filter(
     (finding) => finding.at <= now && (acceptances.length === 0 || !acceptanceOf(finding, acceptances)),
   );
-  const counting = strongestOfDays(open).map((finding) => decayedOf(weightedOf(finding, choice), finding, choice, now));
+  const leftOf = (finding: Finding) => decayedOf(weightedOf(finding, choice), finding, choice, now);
+  const counting = mayTellTwice(open)
+    ? countingAmong(open.map((finding) => ({ finding, decayed: leftOf(finding) }))).counting.map(
+        ({ decayed }) => decayed,
+      )
+    : strongestOfDays(open).map(leftOf);
   counting.sort((a, b) => b - a);
   let sum = 0;
   for (const [i, decayed] of counting.entries()) sum += decayed / (i + 1) ** 1.5;
   return byOdds(Math.min(100, sum), criticality);
 }
-
-/** A finding's score by the admin's weight. */
-const weightedOf = ({ signal, score }: Finding, { weights }: RiskChoice): number =>
-  Math.min(100, score * (weights[signal] ?? 1));
-
-/** What is left of it at a moment. */
-const decayedOf = (weighted: number, { at }: Finding, { halfLifeDays }: RiskChoice, now: number): number =>
-  weighted * 2 ** ((at - now) / (halfLifeDays * dayMs));
 
 /** The score at the end of each of the last `days` days, the oldest first; the last is that of now. */
 export const trendOf = (findings: readonly Finding[], circumstances: Circumstances, days = 30): number[] =>

@@ -32,10 +32,9 @@ interface Props {
 /** What was found, as a sentence; opened, why it matters and the events behind it. */
 export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept, together, children }: Props) => {
   const detailId = useId();
-  const { finding, acceptance, adds, countedBy } = contribution;
+  const { finding, acceptance } = contribution;
   const sentence = sentenceOf(finding);
   const Chevron = opened ? IconChevronDown : IconChevronRight;
-  const added = tenths(adds);
   return (
     <li className={styles.finding} data-accepted={acceptance ? '' : undefined}>
       <div className={styles.row}>
@@ -59,15 +58,7 @@ export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept
                 <LevelShape level={levelOf(finding.score)} size={10} />
                 {i18n.t('person.findings.gives', { score: formatCount(finding.score) })}
               </span>
-              <span>
-                {acceptance
-                  ? i18n.t('person.findings.accepted')
-                  : countedBy
-                    ? i18n.t('person.findings.countedBy')
-                    : added === 0
-                      ? i18n.t('person.findings.addsNothing')
-                      : i18n.t('person.findings.adds', { adds: formatTenths(added) })}
-              </span>
+              <span>{addsWords(contribution)}</span>
             </span>
           </span>
         </button>
@@ -91,3 +82,17 @@ export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept
     </li>
   );
 };
+
+/** What a finding adds to the score, or why it adds nothing. */
+function addsWords({ finding, acceptance, countedBy, sameAs, adds }: Contribution): string {
+  if (acceptance) return i18n.t('person.findings.accepted');
+  if (sameAs !== null)
+    return finding.signal === 'alert-raised'
+      ? i18n.t('person.findings.sameAsFinding')
+      : i18n.t('person.findings.sameAsAlert');
+  if (countedBy !== null) return i18n.t('person.findings.countedBy');
+  const added = tenths(adds);
+  return added === 0
+    ? i18n.t('person.findings.addsNothing')
+    : i18n.t('person.findings.adds', { adds: formatTenths(added) });
+}

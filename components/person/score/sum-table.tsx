@@ -65,7 +65,7 @@ export const SumTable = ({ sum, onShow }: Props) => (
 
 const Row = ({ row, onShow }: { row: SumRow; onShow: Props['onShow'] }) => {
   const { contribution, rank, base, weight, capped, days, left, decayed, divisor, adds } = row;
-  const { id, finding, weighted, beside } = contribution;
+  const { id, finding, weighted, beside, same } = contribution;
   return (
     <tr>
       <td data-column="rank">{formatCount(rank)}</td>
@@ -77,6 +77,7 @@ const Row = ({ row, onShow }: { row: SumRow; onShow: Props['onShow'] }) => {
           {signalTitle(finding.signal)}
           {beside.length > 0 &&
             ` · ${i18n.t('person.score.beside', beside.length, { count: formatCount(beside.length) })}`}
+          {same.map((one) => ` · ${i18n.t('person.score.same', { sentence: sentenceOf(one) })}`)}
         </div>
       </td>
       <td data-column="when">
