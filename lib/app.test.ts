@@ -6,7 +6,7 @@ import { openAlerts } from './alerts/open-alerts';
 import { createApp } from './app';
 import type { AppPorts } from './app/ports';
 import type { Input, MessageId, Output } from './messages/protocol';
-import { messenger } from './messages/send';
+import { messenger } from './messages/serve';
 import { openPeople } from './people/open-people';
 import { createPeopleWriter } from './people/people-writer';
 import type { Answer } from './problems';

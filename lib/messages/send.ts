@@ -1,9 +1,6 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from '#imports';
 import type { Answer, Problem } from '../problems';
 import type { Input, MessageId, Output } from './protocol';
-
-/** The wire itself knows no types: what comes out of it is checked on the one side, and typed by `send` on the other. */
-export const messenger = defineExtensionMessaging<Record<MessageId, (input: unknown) => unknown>>();
 
 type Given<M extends MessageId> = undefined extends Input<M> ? [input?: undefined] : [input: Input<M>];
 
@@ -18,14 +15,34 @@ function asProblem(thrown: unknown): Problem {
   return { id: gone.test(said) ? 'extension-updated' : 'unexpected', until: null, said };
 }
 
+/** What comes back: what was answered, or why it could not be. */
+interface Reply {
+  res?: unknown;
+  err?: { message?: string } | null;
+}
+
+/** Apart from each other in the messages of one context. */
+let sent = 0;
+
+/**
+ * As the library of `serve.ts` wants it. By itself that brings along all that it takes to answer, a tenth of the content
+ * script, which only asks.
+ */
+async function ask(type: MessageId, data: unknown): Promise<unknown> {
+  const message = { id: ++sent, type, data, timestamp: Date.now() };
+  const reply: Reply | null | undefined = await browser.runtime.sendMessage(message);
+  if (!reply) throw new Error('No response');
+  if (reply.err) throw new Error(reply.err.message);
+  return reply.res;
+}
+
 /**
  * Sends a command to the background and answers what it answers. Never throws. Nothing is checked here, so that
  * the content script stays small: the background checks the sender and the input.
  */
 export async function send<M extends MessageId>(message: M, ...[input]: Given<M>): Promise<Answer<Output[M]>> {
   try {
-    const id: MessageId = message;
-    return (await messenger.sendMessage(id, input)) as Answer<Output[M]>;
+    return (await ask(message, input)) as Answer<Output[M]>;
   } catch (thrown) {
     return { ok: false, problem: asProblem(thrown) };
   }

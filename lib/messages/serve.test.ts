@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Handlers, MessageId } from './protocol';
 import { messages } from './protocol';
-import { messenger, send } from './send';
+import { send } from './send';
 import { callerOf, type Sender } from './sender';
-import { serve } from './serve';
+import { messenger, serve } from './serve';
 
 const id = 'test-extension-id';
 const home = { id, url: `chrome-extension://${id}/` };
@@ -121,6 +121,18 @@ describe('the door', () => {
     expect(await ask('sync', { org: null }, page)).toMatchObject({
       res: { ok: false, problem: { id: 'unexpected', said: 'broken' } },
     });
+  });
+
+  it('understands what is sent, and is understood', async () => {
+    const { sendMessage } = fakeBrowser.runtime;
+    fakeBrowser.runtime.sendMessage = ((message: object) =>
+      new Promise((resolve) => void fakeBrowser.runtime.onMessage.trigger(message, page, resolve))) as never;
+    try {
+      expect(await send('disconnect', { org: 'abc-1' })).toEqual({ ok: true, value: null });
+      expect(called).toEqual([{ message: 'disconnect', input: { org: 'abc-1' } }]);
+    } finally {
+      fakeBrowser.runtime.sendMessage = sendMessage;
+    }
   });
 
   it('does not know what it does not know', async () => {

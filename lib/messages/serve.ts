@@ -1,7 +1,10 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import { type Answer, ProblemError, toProblem } from '../problems';
 import { type Caller, type From, type Handlers, type Input, type MessageId, messages, type Output } from './protocol';
-import { messenger } from './send';
 import { callerOf, type Home } from './sender';
+
+/** The wire itself knows no types: what comes in is checked by `answer`, and what goes back is typed by `send`. */
+export const messenger = defineExtensionMessaging<Record<MessageId, (input: unknown) => unknown>>();
 
 const refuse = (error: ProblemError): { ok: false; problem: ProblemError['problem'] } => ({
   ok: false,
