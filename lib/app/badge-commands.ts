@@ -1,6 +1,7 @@
 import { browser } from '#imports';
-import type { BadgeFace, Badges, Handlers } from '../messages/protocol';
+import type { BadgeFace, Badges, Handlers, Input } from '../messages/protocol';
 import { emailKeyOf } from '../people/people-reader';
+import type { PassRecord } from '../people/people-store';
 import type { Answer } from '../problems';
 import { addAskingTab } from '../settings/asking-tabs';
 import { mostOff } from '../settings/badge-choice';
@@ -9,6 +10,7 @@ import { readPreferences, updatePreferences } from '../settings/stored-preferenc
 import { reportPageRead } from '../settings/unread-pages';
 import { cardOf } from './badge-card';
 import { countSharing, faceOf, readCircumstances, scored } from './badge-faces';
+import { findPeople } from './badge-people';
 import { isOff, knownPlace, nameOf } from './badge-place';
 import type { AppPorts } from './ports';
 
@@ -22,44 +24,56 @@ const done: Answer<null> = { ok: true, value: null };
 export function badgeHandlers(ports: Ports): Pick<Handlers, BadgeCommand> {
   const { people, clock } = ports;
 
-  /** Everybody known under an account id or e-mail address on the pages of a place. */
-  async function find(orgs: readonly string[], accounts: readonly string[], emails: readonly string[]) {
-    const found = await Promise.all(
-      orgs.map(async (org) => ({
-        byAccount: await people.readMany(org, accounts),
-        byEmail: emails.length > 0 ? await people.byEmail(org, emails) : [],
-      })),
-    );
-    return { byAccount: found.flatMap((one) => one.byAccount), byEmail: found.flatMap((one) => one.byEmail) };
+  /** The riskiest of those who are one account in the orgs of a place. */
+  async function findOne(orgs: readonly string[], person: string) {
+    const [circumstances, ...found] = await Promise.all([
+      readCircumstances(clock.now()),
+      ...orgs.map((org) => people.readMany(org, [person])),
+    ]);
+    const [first] = scored(found.flat(), circumstances);
+    return first && { ...first, circumstances: circumstances(first.record) };
   }
 
   async function facesOf(
-    orgs: readonly string[],
-    accounts: readonly string[],
-    emails: readonly string[],
+    orgs: readonly PassRecord[],
+    { accounts, emails }: Pick<Input<'badges'>, 'accounts' | 'emails'>,
+    circumstances: Awaited<ReturnType<typeof readCircumstances>>,
   ): Promise<Pick<Badges, 'accounts' | 'emails'>> {
-    const found = await find(orgs, accounts, emails);
-    const circumstances = await readCircumstances(clock.now());
+    const found = await Promise.all(orgs.map((pass) => findPeople(ports, pass, accounts, emails)));
     // Maps, since what a page shows may be called like what every object has.
     const faces = new Map<string, BadgeFace>();
     // The riskiest comes first: who is of two orgs has the graver badge.
-    for (const one of scored(found.byAccount, circumstances))
+    for (const one of scored(
+      found.flatMap(({ byAccount }) => byAccount),
+      circumstances,
+    ))
       if (!faces.has(one.record.person)) faces.set(one.record.person, faceOf(one));
-    const sharing = Map.groupBy(scored(found.byEmail, circumstances), ({ record }) => emailKeyOf(record.email));
-    const byEmail = new Map<string, BadgeFace>();
+    const sharing = Map.groupBy(
+      scored(
+        found.flatMap(({ byEmail }) => byEmail),
+        circumstances,
+      ),
+      ({ record }) => emailKeyOf(record.email),
+    );
+    const ofEmails = new Map<string, BadgeFace>();
     for (const email of emails) {
       const all = sharing.get(emailKeyOf(email)) ?? [];
       const [first] = all;
-      if (first) byEmail.set(email, faceOf(first, countSharing(all.map(({ record }) => record))));
+      if (first) ofEmails.set(email, faceOf(first, countSharing(all.map(({ record }) => record))));
     }
-    return { accounts: Object.fromEntries(faces), emails: Object.fromEntries(byEmail) };
+    return { accounts: Object.fromEntries(faces), emails: Object.fromEntries(ofEmails) };
   }
 
   return {
     async badges({ place, accounts, emails }, { tab }) {
-      if (tab !== null) await addAskingTab(tab);
-      const { badges: choice } = await readPreferences();
-      const known = await knownPlace(ports, place);
+      // All at once: names wait on the page for the slowest of these, and not for their sum.
+      const [{ badges: choice }, known, passes, circumstances] = await Promise.all([
+        readPreferences(),
+        knownPlace(ports, place),
+        people.passes(),
+        readCircumstances(clock.now()),
+        tab === null ? null : addAskingTab(tab),
+      ]);
       const answer = (state: Badges['state'], more: Partial<Badges> = {}): Answer<Badges> => ({
         ok: true,
         value: { state, offer: false, unknown: choice.unknown, accounts: {}, emails: {}, ...more },
@@ -68,26 +82,23 @@ export function badgeHandlers(ports: Ports): Pick<Handlers, BadgeCommand> {
       if (known.orgs.length === 0) {
         return answer('not-connected', { offer: place?.kind === 'org' && (await takeConnectOffer(place.id)) });
       }
-      const passes = (await people.passes()).filter(({ org }) => known.orgs.includes(org));
-      if (passes.length === 0) return answer('empty');
-      return answer('shown', await facesOf(known.orgs, accounts, emails));
+      const scoredOrgs = passes.filter(({ org }) => known.orgs.includes(org));
+      if (scoredOrgs.length === 0) return answer('empty');
+      return answer('shown', await facesOf(scoredOrgs, { accounts, emails }, circumstances));
     },
 
     async badgeCard({ place, person }) {
       const { orgs } = await knownPlace(ports, place);
-      const { byAccount } = await find(orgs, [person], []);
-      const circumstances = await readCircumstances(clock.now());
-      const [first] = scored(byAccount, circumstances);
+      const first = await findOne(orgs, person);
       if (!first) return { ok: true, value: null };
       const pass = await people.pass(first.record.org);
-      const card = await cardOf(first, circumstances(first.record), pass?.at ?? clock.now(), ports);
+      const card = await cardOf(first, first.circumstances, pass?.at ?? clock.now(), ports);
       return { ok: true, value: card };
     },
 
     async openPerson({ place, person }) {
       const { orgs } = await knownPlace(ports, place);
-      const { byAccount } = await find(orgs, [person], []);
-      const [first] = scored(byAccount, await readCircumstances(clock.now()));
+      const first = await findOne(orgs, person);
       const org = first && orgs.length > 1 ? `?org=${encodeURIComponent(first.record.org)}` : '';
       await open(`#/people/${encodeURIComponent(person)}${org}`);
       return done;
