@@ -1,7 +1,8 @@
 import { i18n } from '../../lib/locales/i18n';
 import type { BadgeFace } from '../../lib/messages/protocol';
 import { levelLook } from '../../lib/risk/level-look';
-import { levelWord, riskWords } from '../../lib/sentences/level-words';
+import type { Level } from '../../lib/risk/score';
+import { levelWord } from '../../lib/sentences/level-words';
 import { createHost, drawn, element, mark } from './element';
 import type { Sheet } from './sheet';
 import type { Spot } from './spot';
@@ -22,35 +23,44 @@ export interface Badge {
   box(): DOMRect;
 }
 
-function draw(face: Face): HTMLElement {
-  if (face === 'no-events') return element('span', { class: 'badge none' }, i18n.t('badge.noEvents'));
-  const { level, score } = face;
-  return element(
+/** What was drawn of a level, for copies, and how it is said, with a place for the score. */
+interface Drawn {
+  content: HTMLElement;
+  words: string;
+}
+
+const scorePlace = '{score}';
+
+function draw(level: Level | null): Drawn {
+  if (level === null) return { content: element('span', { class: 'badge none' }, i18n.t('badge.noEvents')), words: '' };
+  const content = element(
     'button',
-    {
-      type: 'button',
-      class: `badge ${level}`,
-      'aria-label': riskWords(level, score),
-      'aria-haspopup': 'dialog',
-      'aria-expanded': 'false',
-    },
+    { type: 'button', class: `badge ${level}`, 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
     drawn('0 0 12 12', { shape: levelLook[level].path }),
     element('span', { class: 'word' }, levelWord(level)),
-    element('span', { class: 'score' }, String(score)),
+    element('span', { class: 'score' }),
   );
+  return { content, words: i18n.t(`levels.${level}.risk`, { score: scorePlace }) };
 }
+
+const levelIn = (face: Face): Level | null => (face === 'no-events' ? null : face.level);
 
 /** Faces with the same look the same. */
 const lookOf = (face: Face): string => (face === 'no-events' ? face : `${face.level} ${face.score}`);
 
-/** What was drawn, by its look: a copy is many times quicker than to draw and to word it anew. */
-const drawnBefore = new Map<string, HTMLElement>();
+/** A copy is many times quicker than to draw and to word it anew. */
+const drawnBefore = new Map<Level | null, Drawn>();
 
 function contentOf(face: Face): HTMLElement {
-  const look = lookOf(face);
-  const first = drawnBefore.get(look) ?? draw(face);
-  drawnBefore.set(look, first);
-  return first.cloneNode(true) as HTMLElement;
+  const level = levelIn(face);
+  const first = drawnBefore.get(level) ?? draw(level);
+  drawnBefore.set(level, first);
+  const content = first.content.cloneNode(true) as HTMLElement;
+  if (face !== 'no-events') {
+    content.setAttribute('aria-label', first.words.replace(scorePlace, String(face.score)));
+    content.lastElementChild?.append(String(face.score));
+  }
+  return content;
 }
 
 /** A new badge; it is nowhere until it is put somewhere. */

@@ -1,5 +1,5 @@
 import { type Badge, createBadge, type Face } from './badge';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Sheet } from './sheet';
 import { spotFor } from './spot';
 
@@ -97,9 +97,10 @@ export function createBadges(sheet: Sheet): Badges {
       for (const { mark, spot } of spots) {
         const face = faceOf(mark);
         if (face === null) continue;
-        if (mark.badge) mark.losses++;
-        mark.badge ??= createBadge(face, sheet);
-        mark.badge.show(face);
+        if (mark.badge) {
+          mark.losses++;
+          mark.badge.show(face);
+        } else mark.badge = createBadge(face, sheet);
         mark.badge.put(spot);
         hosts.set(mark.badge.host, mark);
       }

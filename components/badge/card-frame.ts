@@ -5,7 +5,7 @@ import { reasonsOf } from './card-content';
 import { cardPosition } from './card-position';
 import { createHost, element } from './element';
 import { levelHead } from './level-head';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Sheet } from './sheet';
 
 /** Somebody's name with the badge beside it. */

@@ -1,11 +1,14 @@
 /** What is about one person, as a rule. */
 const rows = 'tr,[role="row"],li,article,[role="listitem"],[role="option"],[role="menuitem"]';
 
-/** Where links only say where one is or could go, and where text is not for readers. */
-const elsewhere = 'nav,[role="navigation"],[aria-label="Breadcrumbs"],script,style,noscript,template,textarea,select';
+/** Where links only say where one is or could go. */
+const navigation = 'nav,[role="navigation"],[aria-label="Breadcrumbs"]';
+/** Where text is not for readers. */
+const elsewhere = `${navigation},script,style,noscript,template,textarea,select`;
 
 const editable = '[contenteditable]';
 const unusual = `${elsewhere},${editable}`;
+const unusualForLinks = `${navigation},${editable}`;
 
 /** How far up from somebody's name everything still is about the same person, where there are no rows. */
 const steps = 3;
@@ -19,9 +22,9 @@ export const isElsewhere = (element: Element): boolean =>
   element.closest(unusual) !== null &&
   (element.closest(elsewhere) !== null || element.closest<HTMLElement>(editable)?.isContentEditable === true);
 
-/** Whether there can be places, in a part of the page or around it, where nobody is mentioned. */
+/** Whether there can be places, in a part of the page or around it, where links mention nobody. */
 export const hasElsewhere = (root: Element): boolean =>
-  root.closest(unusual) !== null || root.querySelector(unusual) !== null;
+  root.closest(unusualForLinks) !== null || root.querySelector(unusualForLinks) !== null;
 
 /** What stands around an element that is in no row: its neighbours on the page. */
 export function around(element: Element): Element {

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 
 /**
  * How a badge stands: `over` takes no room at all and reaches into the free room after the name; `flow` takes its own
@@ -40,9 +40,9 @@ function isLast(node: Node, box: Element): boolean {
 }
 
 /** What is nearest around an element and is no part of a line of text. */
-function boxOf(element: Element): { box: Element; style: CSSStyleDeclaration } {
+function boxOf(element: Element, own: CSSStyleDeclaration): { box: Element; style: CSSStyleDeclaration } {
   let box = element;
-  let style = getComputedStyle(box);
+  let style = own;
   while (style.display === 'inline' || style.display === 'contents') {
     const parent = box.parentElement;
     if (!parent) break;
@@ -86,8 +86,8 @@ function cutterOf(box: Element): Element | null {
 }
 
 /** Right behind something, inside of what it stands in. */
-function behind(parent: Element, node: Node): Spot {
-  const { box, style } = boxOf(parent);
+function behind(parent: Element, own: CSSStyleDeclaration, node: Node): Spot {
+  const { box, style } = boxOf(parent, own);
   const gap = box === parent && style.display.includes('flex') ? Number.parseFloat(style.columnGap) || 0 : 0;
   const spot = { parent, before: node.nextSibling, gap };
   if (!isLast(node, box)) return { ...spot, stand: 'flow' };
@@ -101,15 +101,15 @@ function behind(parent: Element, node: Node): Spot {
  * be laid out by then. Where the name's container would put a badge into a line or a cell of its own, one goes outwards.
  */
 export function spotFor({ anchor, text }: Mention): Spot {
-  const own = getComputedStyle(anchor).display;
-  if (text && !isInline(own)) return behind(anchor, text);
+  const own = getComputedStyle(anchor);
+  let { display } = own;
+  if (text && !isInline(display)) return behind(anchor, own, text);
   let at: Element = anchor;
-  let display = own;
   for (let parent = at.parentElement; parent; parent = at.parentElement) {
     const style = getComputedStyle(parent);
-    if (style.display.includes('flex') && style.flexDirection.startsWith('row')) return behind(parent, at);
+    if (style.display.includes('flex') && style.flexDirection.startsWith('row')) return behind(parent, style, at);
     if (!/flex|grid/.test(style.display)) {
-      if (isInline(display)) return behind(parent, at);
+      if (isInline(display)) return behind(parent, style, at);
       if (/^H\d$/.test(anchor.tagName)) break;
       return atEndOf(parent, at);
     }
@@ -118,6 +118,6 @@ export function spotFor({ anchor, text }: Mention): Spot {
     display = style.display;
   }
   // There is no place beside it: so inside of it, at its end.
-  const inside = behind(anchor, anchor.lastChild ?? anchor);
+  const inside = behind(anchor, own, anchor.lastChild ?? anchor);
   return inside.stand === 'end' ? inside : { ...inside, before: null };
 }
