@@ -1,12 +1,14 @@
 import { type RowColumns, rowColumns } from '../filter/row-columns';
 import { firstRowAt } from '../filter/rows-by-time';
 import type { StoreView } from '../store/view';
+import { concernedBySprays } from './concerned-by-sprays';
 import { personOfTarget } from './people-index';
 import { groupGiven, rightActivities } from './power/group-rights';
 
 /**
- * Whom the events of an org in a span (event times, ms, both inclusive) are by, or on, and whoever was ever in a group
- * that was given an administrator's rights or lost them in it: account ids.
+ * Whom the events of an org in a span (event times, ms, both inclusive) are by, or on; whoever was ever in a group that
+ * was given an administrator's rights or lost them in it; and whoever signed in from an address that tried many accounts
+ * in it: account ids.
  */
 export function concernedBy(view: StoreView, org: string, { from, to }: { from: number; to: number }): Set<string> {
   const { actor, target, scope, 'actor-type': actorType } = view.dictionaries;
@@ -44,6 +46,7 @@ export function concernedBy(view: StoreView, org: string, { from, to }: { from: 
   }
   groups.delete('');
   if (groups.size > 0) addMembers(people, groups, view, org, columns);
+  for (const person of concernedBySprays(view, org, { from, to }, columns)) people.add(person);
   people.delete('');
   return people;
 }
