@@ -58,7 +58,8 @@ export interface SignalFacts {
   'api-token-created': { kind: 'api-token' | 'organization-api-key'; name: string };
   /** `what`: the role, group or product; '' where the event does not say. `by`: who gave it. */
   'privilege-received': { kind: 'org-admin' | 'admin' | 'role' | 'group'; what: string; by: string };
-  'self-grant': { kind: 'org-admin' | 'admin' | 'role' | 'group' | 'product-access'; what: string };
+  /** `own-group`: a group that the person was in was given an administrator's rights. */
+  'self-grant': { kind: 'org-admin' | 'admin' | 'role' | 'group' | 'product-access' | 'own-group'; what: string };
   /** `direction`: whether the person acted as somebody else, or somebody else as the person. */
   impersonation: { direction: 'as-other' | 'by-other'; other: string };
   'policy-changed': { activity: string; what: string };

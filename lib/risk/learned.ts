@@ -20,7 +20,8 @@ export function learnedOf({ from, to }: Rows, ground: Pick<Ground, 'acts' | 'act
   let enoughAt = Number.POSITIVE_INFINITY;
   for (let row = from; row < to; row++) {
     if (!isLogin[activity[row] as number]) continue;
-    if (++logins === learnLogins) enoughAt = Math.max(first + learnDays * dayMs, at[row] as number);
+    // What comes with the last of them has too few before it.
+    if (++logins === learnLogins) enoughAt = Math.max(first + learnDays * dayMs, (at[row] as number) + 1);
   }
   return { from: first, events: to - from, logins, at: enoughAt <= ground.circumstances.now ? enoughAt : null };
 }

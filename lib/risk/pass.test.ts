@@ -212,7 +212,7 @@ describe('a pass over people', () => {
           const logins = own.filter(({ action }) => action === 'user_login');
           const from = own[0]?.at ?? null;
           const tenth = logins[9]?.at;
-          const at = from === null || tenth === undefined ? null : Math.max(from + 14 * dayMs, tenth);
+          const at = from === null || tenth === undefined ? null : Math.max(from + 14 * dayMs, tenth + 1);
           const learnedAt = at !== null && at <= now ? at : null;
           expect(learned).toEqual({ from, events: own.length, logins: logins.length, at: learnedAt });
           const firstDay = Math.floor((learnedAt ?? Number.POSITIVE_INFINITY) / dayMs);

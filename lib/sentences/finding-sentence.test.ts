@@ -141,6 +141,8 @@ const told: readonly [Finding, string][] = [
       ['role', 'site-admin', 'Gave themselves the role site-admin'],
       ['group', '', 'Added themselves to a group'],
       ['group', 'finance', 'Added themselves to the group finance'],
+      ['own-group', '', 'Gave admin rights to a group of their own'],
+      ['own-group', 'crew', 'Gave admin rights to their own group crew'],
       ['product-access', '', 'Gave themselves more access'],
       ['product-access', 'Jira', 'Gave themselves access to Jira'],
     ] as const

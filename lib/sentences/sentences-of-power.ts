@@ -11,6 +11,7 @@ const ways = {
   role: 'role',
   group: 'group',
   'product-access': 'productAccess',
+  'own-group': 'ownGroup',
 } as const;
 
 /** The name of the sentence for a way to power: of organization admins there is but one kind. */

@@ -72,6 +72,13 @@ export const newCountry = defineSignal({
     silent: [
       { events: [{ minute: 0, action: 'user_login', country: 'Germany', repeat: { times: 30, every: dayMinutes } }] },
       {
+        // The tenth login of weeks: nine are known before it.
+        events: [
+          { minute: 0, action: 'user_login', country: 'Germany', repeat: { times: 9, every: 2 * dayMinutes } },
+          { minute: 18 * dayMinutes, action: 'user_login', country: 'Brazil' },
+        ],
+      },
+      {
         events: [
           { minute: 0, action: 'user_login', country: 'Germany', repeat: { times: 9, every: dayMinutes } },
           { minute: 9 * dayMinutes, action: 'user_login', country: 'Brazil' },

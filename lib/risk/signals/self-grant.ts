@@ -1,9 +1,12 @@
 import { minuteMs } from '../../durations';
 import type { SignalFacts } from '../finding';
 import type { Ground, Trail } from '../ground';
+import { rightActivities } from '../power/group-rights';
+import { powerChanges } from '../power/power-changes';
 import { powerNamed } from '../power/power-named';
 import { defineSignal } from '../signal';
 import { activityIn, andNamed, by, on, worked } from './jql-of';
+import { perGround } from './per-ground';
 import { rowsSince } from './rows-since';
 
 type Kind = SignalFacts['self-grant']['kind'];
@@ -25,11 +28,17 @@ const grants = {
 
 const grantIds = Object.keys(grants) as (keyof typeof grants)[];
 
+const toGroups = activityIn('org-admin-granted', 'admin-access-granted');
+
+/** Codes of whoever gave a whole group an administrator's rights, or took them: a few, and nobody else is asked for more. */
+const givers = perGround(({ rights }) => new Set(rights.actor));
+
 /** Whoever makes a space or repository is given all rights in it at once, and in their own name. */
 const ownSoon = ['confluence-space-permission-granted', 'bitbucket-permission-granted'] as const;
 const made = ['space-created', 'repository-created', 'project-created'] as const;
 const soon = 5 * minuteMs;
 
+/** Power that somebody gave to themselves, outright or by way of a group that they were in. */
 export const selfGrant = defineSignal({
   id: 'self-grant',
   scores: [80],
@@ -50,9 +59,18 @@ export const selfGrant = defineSignal({
       const id = ground.activity(code);
       tell({ at: time, score: 80, value: what || id, facts: { kind: kindOf(id, what), what } });
     }
+    if (!givers(ground).has(self)) return;
+    for (const change of powerChanges(trail, ground)) {
+      const { gives, kind, by: giver, what } = change;
+      const isOfGroup = kind === 'group' && rightActivities.has(change.activity);
+      if (!gives || !isOfGroup || giver !== self || change.at < ground.since) continue;
+      tell({ at: change.at, score: 80, value: what || change.activity, facts: { kind: 'own-group', what } });
+    }
   },
-  eventsOf: ({ facts: { what } }, person) =>
-    `${by(person)} AND ${on(person)} AND ${activityIn(...grantIds)} AND ${worked}${andNamed(what)}`,
+  eventsOf: ({ facts: { kind, what } }, person) =>
+    kind === 'own-group'
+      ? `${by(person)} AND ${toGroups} AND ${worked}${andNamed(what)}`
+      : `${by(person)} AND ${on(person)} AND ${activityIn(...grantIds)} AND ${worked}${andNamed(what)}`,
   examples: {
     tells: [
       {
@@ -75,8 +93,24 @@ export const selfGrant = defineSignal({
         events: [{ minute: 0, action: 'confluence_added_space_permission', on: ['user:anna', 'space:HR'] }],
         finds: { score: 80, value: 'HR', facts: { kind: 'product-access', what: 'HR' } },
       },
+      {
+        // A group that one is in is given the rights: so does who would not be seen to take them.
+        events: [
+          { minute: 0, action: 'user_added_to_group', by: 'ben', on: ['user:anna', 'group:crew'] },
+          { minute: 9, action: 'group_granted_admin_access', on: ['group:crew'] },
+        ],
+        finds: { score: 80, value: 'crew', facts: { kind: 'own-group', what: 'crew' } },
+      },
     ],
     silent: [
+      {
+        events: [
+          { minute: 0, action: 'user_added_to_group', by: 'ben', on: ['user:anna', 'group:crew'] },
+          { minute: 5, action: 'user_removed_from_group', by: 'ben', on: ['user:anna', 'group:crew'] },
+          { minute: 9, action: 'group_granted_admin_access', on: ['group:crew'] },
+        ],
+      },
+      { events: [{ minute: 0, action: 'group_granted_admin_access', on: ['group:crew'] }] },
       { events: [{ minute: 0, action: 'user_granted_role', on: ['user:ben', 'role:site-admin'] }] },
       { events: [{ minute: 0, action: 'user_revoked_role', on: ['user:anna', 'role:site-admin'] }] },
       { events: [{ minute: 0, action: 'added_org_admin', by: 'ben', on: ['user:anna'] }] },
