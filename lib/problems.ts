@@ -66,7 +66,10 @@ export class ProblemError extends Error {
 export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof ProblemError) return thrown.problem;
   const said = String(thrown instanceof Error ? thrown.message : thrown).slice(0, 500);
-  const full = thrown instanceof Error && thrown.name === 'QuotaExceededError';
+  // IndexedDB tells by a name, the extension's storage by words alone: its quota's, or those of the disk.
+  const full =
+    thrown instanceof Error &&
+    (thrown.name === 'QuotaExceededError' || /quota exceeded|NO_SPACE/i.test(thrown.message));
   return { id: full ? 'disk-full' : 'unexpected', until: null, said };
 }
 

@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { Text } from '@mantine/core';
 import { i18n } from '../../lib/locales/i18n';
-import { type Problem, toProblem } from '../../lib/problems';
 import type { Preferences } from '../../lib/settings/preferences';
 import { BadgesSection } from '../settings/badges-section';
 import { BrokenSettings } from '../settings/broken-settings';
@@ -16,41 +15,44 @@ import { RiskSection } from '../settings/risk-section';
 import { StorageSection } from '../settings/storage-section';
 import { ThemeSection } from '../settings/theme-section';
 import { UnseenSection } from '../settings/unseen-section';
+import { useUnsaved } from '../settings/use-unsaved';
 import { Loading } from '../ui/loading';
 import { PageLayout } from '../ui/page-layout';
 import { usePorts } from '../ui/ports';
 import { ProblemCard } from '../ui/problem-card';
 import { useHoldings, usePreferences } from '../ui/use-stored';
+import styles from './settings-page.module.css';
 
 /** What the admin chooses for all organizations; every change counts at once. */
 export const SettingsPage = () => {
-  const { preferences, send } = usePorts();
-  const { value, problem } = usePreferences();
+  const { send } = usePorts();
+  const { value: stored, problem } = usePreferences();
+  const { value, problem: unsaved, busy, update } = useUnsaved(stored);
   const { value: holdings = [] } = useHoldings();
-  const [failed, setFailed] = useState<Problem | null>(null);
-  const shown = failed ?? problem;
-  const update = async (change: Partial<Preferences>) => {
-    try {
-      await preferences.update(change);
-      setFailed(null);
-    } catch (thrown) {
-      setFailed(toProblem(thrown));
-    }
-  };
   /** What monitors and signals look at is evaluated and scored anew at once. */
   const updateLists = async (change: Partial<Preferences>) => {
-    await update(change);
+    if (!(await update(change))) return;
     await send('evaluate', undefined);
     await send('score', { org: null });
   };
   /** What signals alone look at. */
   const updateOffices = async (officeRanges: string[]) => {
-    await update({ officeRanges });
-    await send('score', { org: null });
+    if (await update({ officeRanges })) await send('score', { org: null });
   };
   return (
     <PageLayout title={i18n.t('settings.title')} narrow>
-      {shown && <ProblemCard problem={shown} />}
+      {problem && <ProblemCard problem={problem} />}
+      {unsaved && (
+        <div className={styles.unsaved}>
+          <ProblemCard
+            problem={unsaved}
+            // Lists may be among what was not stored.
+            action={{ label: i18n.t('settings.unsaved.again'), run: () => void updateLists({}), busy }}
+          >
+            <Text size="sm">{i18n.t('settings.unsaved.text')}</Text>
+          </ProblemCard>
+        </div>
+      )}
       <BrokenSettings />
       {!value && !problem && <Loading />}
       {value && (

@@ -1,6 +1,5 @@
 import { SegmentedControl, Switch, Text } from '@mantine/core';
 import '@mantine/core/styles/Switch.css';
-import { useState } from 'react';
 import { i18n } from '../../lib/locales/i18n';
 import type { BadgeChoice } from '../../lib/settings/badge-choice';
 import { textOf } from '../ui/texts';
@@ -19,7 +18,11 @@ const unknown = ['nothing', 'no-events'] as const satisfies readonly BadgeChoice
 export const BadgesSection = ({ value, onChange }: Props) => (
   <SettingsSection title={i18n.t('settings.names.badges')} about={i18n.t('badgeSettings.about')}>
     <BadgesUnread />
-    <OwnSwitch label={i18n.t('badgeSettings.on')} checked={value.on} onChange={(on) => onChange({ ...value, on })} />
+    <Switch
+      label={i18n.t('badgeSettings.on')}
+      checked={value.on}
+      onChange={(event) => onChange({ ...value, on: event.currentTarget.checked })}
+    />
     <BadgesOff off={value.off} disabled={!value.on} onChange={(off) => onChange({ ...value, off })} />
     <div>
       <Text size="sm" fw={500} mb={4}>
@@ -38,23 +41,3 @@ export const BadgesSection = ({ value, onChange }: Props) => (
     </div>
   </SettingsSection>
 );
-
-/** A switch that has moved before what it says is stored; somebody else's change moves it as well. */
-const OwnSwitch = (props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) => {
-  const [stored, setStored] = useState(props.checked);
-  const [checked, setChecked] = useState(props.checked);
-  if (stored !== props.checked) {
-    setStored(props.checked);
-    setChecked(props.checked);
-  }
-  return (
-    <Switch
-      label={props.label}
-      checked={checked}
-      onChange={(event) => {
-        setChecked(event.currentTarget.checked);
-        props.onChange(event.currentTarget.checked);
-      }}
-    />
-  );
-};

@@ -104,6 +104,50 @@ test('what comes from an office is no finding about places, as soon as all are s
   await expect.poll(async () => before - (await score())).toBeLessThanOrEqual(1);
 });
 
+test('what cannot be stored is told of, stays on the page, and goes along once there is room', async ({ known }) => {
+  const { settings } = await open(known);
+  const office = panel(settings, english('settings', 'names', 'office-ranges'));
+  const field = office.getByRole('combobox').or(office.getByRole('textbox')).first();
+  await field.fill('10.0.0.0/99');
+  await field.press('Enter');
+  await expect(office).toContainText('Not an address or range: 10.0.0.0/99');
+  // One that was mistyped is there to be mended.
+  await expect(field).toHaveValue('10.0.0.0/99');
+
+  await settings.evaluate(() => {
+    const { local } = chrome.storage;
+    const set = local.set.bind(local);
+    const refusals = { left: 2 };
+    local.set = async (items: object) => {
+      if (refusals.left-- > 0) throw new Error('Resource::kQuotaBytes quota exceeded');
+      await set(items);
+    };
+  });
+  await field.fill('10.1.0.0/16');
+  await field.press('Enter');
+  const refused = settings.getByRole('alert');
+  await expect(refused).toContainText(english('settings', 'unsaved', 'text'));
+  await expect(refused).toContainText(english('problems', 'disk-full', 'title'));
+  await expect(refused).toBeInViewport();
+  await expect(office.getByText('10.1.0.0/16')).toBeVisible();
+  const badges = panel(settings, english('settings', 'names', 'badges'));
+  const on = badges.getByRole('switch', { name: english('badge-settings', 'on') });
+  await on.press('Space');
+  await expect(on).not.toBeChecked();
+  expect((await stored(known)) ?? {}).not.toMatchObject({ officeRanges: ['10.1.0.0/16'] });
+  await expect(refused).toBeInViewport();
+
+  await refused.getByRole('button', { name: english('settings', 'unsaved', 'again') }).click();
+  await expect(refused).toBeHidden();
+  await expect.poll(() => stored(known)).toMatchObject({ officeRanges: ['10.1.0.0/16'], badges: { on: false } });
+  await settings.reload();
+  await expect(office.getByText('10.1.0.0/16')).toBeVisible();
+  await expect(on).not.toBeChecked();
+  await on.press('Space');
+  await field.press('Backspace');
+  await expect.poll(() => stored(known)).toMatchObject({ officeRanges: [], badges: { on: true } });
+});
+
 test('badges that are switched off stay off', async ({ known }) => {
   const { settings } = await open(known);
   const admin = await known.open('/users');
