@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hourMs, minuteMs } from '../../durations';
+import type { AuditEvent } from '../../audit/event';
+import { dayMs, hourMs, minuteMs } from '../../durations';
 import { plainEvent } from '../../store/testing/page';
 import { passwordSpray } from './password-spray';
-import { now, toldOfAnna } from './testing/acts';
+import { isFailedLogin, isOffice, now, toldOfAnna } from './testing/acts';
 
 const begun = now - 60 * hourMs;
 const names = ['ben', 'cem', 'dora', 'eli', 'fay', 'gus'];
@@ -21,7 +23,71 @@ const told = async (...events: ReturnType<typeof attempt>[]) =>
     facts.accounts,
   ]);
 
+/** Sprays of an address: half hours of five accounts and more; those that have a failure in common are one. */
+function spraysOf(events: readonly AuditEvent[], ip: string) {
+  const failures = events.filter((event) => event.ip === ip && isFailedLogin(event));
+  const accounts = (some: readonly AuditEvent[]) => new Set(some.map(({ actor }) => actor.id)).size;
+  const windows = failures
+    .map(({ at }) => failures.filter((other) => other.at > at - 30 * minuteMs && other.at <= at))
+    .filter((window) => accounts(window) >= 5);
+  let sprays: AuditEvent[][] = [];
+  for (const window of windows) {
+    const touching = sprays.filter((spray) => spray.some((failure) => window.includes(failure)));
+    const joined = new Set([...touching.flat(), ...window]);
+    sprays = [...sprays.filter((spray) => !touching.includes(spray)), [...joined]];
+  }
+  return sprays.map((spray) => {
+    const times = spray.map(({ at }) => at);
+    return { from: Math.min(...times), to: Math.max(...times), accounts: accounts(spray) };
+  });
+}
+
+/** Every login of anna's from an address that was not hers when it began to try others, up to a day after. */
+function plainly(events: readonly AuditEvent[]) {
+  const hers = events.filter((event) => event.actor.id === 'anna' && !isFailedLogin(event)).sort((a, b) => a.at - b.at);
+  const own = new Map<string, number>();
+  return hers.flatMap((event) => {
+    const { ip, at } = event;
+    if (isOffice(event)) return [];
+    const wasHers = own.get(ip) ?? Number.POSITIVE_INFINITY;
+    const of = spraysOf(events, ip).filter(({ from, to }) => at >= from && at <= to + dayMs && from <= wasHers);
+    if (of.length === 0) {
+      own.set(ip, Math.min(wasHers, at));
+      return [];
+    }
+    return [[at, ip, Math.max(...of.map(({ accounts }) => accounts))]];
+  });
+}
+
+const arbitraryAttempts = fc.array(
+  fc
+    .record({
+      by: fc.constantFrom(...names, 'anna', 'anna'),
+      minute: fc
+        .tuple(fc.constantFrom(0, 0, 1, 24, 25), fc.integer({ min: 0, max: 20 }))
+        .map(([hour, step]) => hour * 60 + step * 5),
+      isGood: fc.boolean(),
+      ip: fc.constantFrom('203.0.113.7', '203.0.113.7', '203.0.113.7', '192.0.2.8', '203.0.113.8'),
+    })
+    .map(({ by, minute, isGood, ip }) => attempt(by, minute, isGood && by === 'anna', ip)),
+  { minLength: 10, maxLength: 60, size: 'max' },
+);
+
 describe('password-spray', () => {
+  it('is what looking at every login and every half hour says', async () => {
+    let met = 0;
+    await fc.assert(
+      fc.asyncProperty(arbitraryAttempts, async (events) => {
+        const plain = plainly(events);
+        met += plain.length;
+        const found = await toldOfAnna(passwordSpray, events);
+        expect(found.map(({ at, facts }) => [at, facts.ip, facts.accounts])).toEqual(plain);
+      }),
+      { numRuns: 200 },
+    );
+    expect(met).toBeGreaterThan(0);
+  });
+
   it('is a login while it goes on, and up to a day after', async () => {
     expect(await told(attempt('anna', 10, true))).toEqual([[10, 6]]);
     expect(await told(attempt('anna', 20 + 24 * 60, true))).toEqual([[20 + 24 * 60, 6]]);
