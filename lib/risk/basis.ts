@@ -3,7 +3,7 @@ import type { AnySignal } from './signal';
 import { signals as allSignals } from './signals/all';
 
 /** Goes up whenever signals, or what they stand on, find other things than before: then everybody is scored anew. */
-export const signalsVersion = 4;
+export const signalsVersion = 5;
 
 /**
  * What findings depend on besides events, alerts and the day: where it has changed, nothing found before holds any more.

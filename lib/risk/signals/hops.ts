@@ -16,7 +16,7 @@ export interface Hop {
  * Calls back for every change of place within `longestMs`: from the person's last located event to the present one. An
  * event is located where its place is known, it did not fail and its address is no VPN's; others are as if they had not
  * been. None is a hop from an address to itself. Of events of one millisecond none is the last: all of them are, and
- * there are hops between them as well.
+ * there are hops between them as well; those of one place and address are one.
  */
 export function forEachHop(
   { acts: rows }: Trail,
@@ -26,15 +26,14 @@ export function forEachHop(
 ): void {
   const { at, ip, place } = ground.acts;
   const hop: Hop = { fromPlace: 0, toPlace: 0, fromIp: 0, toIp: 0, at: 0, ms: 0 };
-  const isLocated = (row: number) => isLocatedAt(ground, row);
-  /** Rows of the last millisecond that had located events, and of the present one: `first` to `last`, inclusive. */
-  let before = { first: -1, last: -2 };
-  let present = { first: -1, last: -2 };
-  const from = (others: { first: number; last: number }, row: number) => {
-    for (let other = others.first; other <= others.last; other++) {
+  /** Rows of the last millisecond that had located events, and of the present one: one for each place and address. */
+  let before: number[] = [];
+  let present: number[] = [];
+  const from = (others: readonly number[], row: number) => {
+    for (const other of others) {
       if (place[other] === place[row] || (ip[other] === ip[row] && ip[row] !== 0)) continue;
       const ms = (at[row] as number) - (at[other] as number);
-      if (ms > longestMs || !isLocated(other)) continue;
+      if (ms > longestMs) continue;
       hop.fromPlace = place[other] as number;
       hop.toPlace = place[row] as number;
       hop.fromIp = ip[other] as number;
@@ -45,15 +44,15 @@ export function forEachHop(
     }
   };
   for (let row = rows.from; row < rows.to; row++) {
-    if (place[row] === 0 || !isLocated(row)) continue;
-    if (present.first < 0 || at[present.first] !== at[row]) {
+    if (place[row] === 0 || !isLocatedAt(ground, row)) continue;
+    const [first] = present;
+    if (first !== undefined && at[first] !== at[row]) {
       [before, present] = [present, before];
-      present.first = row;
-    }
+      present.length = 0;
+    } else if (present.some((other) => place[other] === place[row] && ip[other] === ip[row])) continue;
     from(before, row);
-    present.last = row - 1;
     from(present, row);
-    present.last = row;
+    present.push(row);
   }
 }
 

@@ -23,8 +23,11 @@ function plainly(events: readonly AuditEvent[]) {
       .map(({ place }) => place);
     return all.filter((a) => all.every((b) => b.radiusKm >= a.radiusKm || certainKm(a, b) > 0));
   };
-  return located.flatMap((event, i) => {
-    const before = located.slice(0, i);
+  // What is done at one moment, in one place and from one address, is as if it were done once.
+  const keyOf = ({ at, ip, country, region, city }: AuditEvent) => JSON.stringify([at, ip, country, region, city]);
+  const apart = located.filter((one, i) => located.findIndex((other) => keyOf(other) === keyOf(one)) === i);
+  return apart.flatMap((event, i) => {
+    const before = apart.slice(0, i);
     const lastAt = Math.max(...before.filter(({ at }) => at < event.at).map(({ at }) => at));
     return before
       .filter(({ at }) => at === lastAt || at === event.at)
@@ -62,6 +65,15 @@ describe('impossible-travel', () => {
       ),
       { numRuns: 150 },
     ));
+
+  it('is told once of what was done at one moment in one place, however much that was', async () => {
+    const many = (count: number, ...where: Parameters<typeof seen>) =>
+      Array.from({ length: count }, () => seen(...where));
+    const events = [...many(3, '192.0.2.1', 'Berlin', 0), ...many(4, '203.0.113.7', 'Sydney', 30, 'AU')];
+    expect((await toldOfAnna(impossibleTravel, events)).map(({ value }) => value)).toEqual(['AU-DE']);
+    const present = [...many(2, '192.0.2.1', 'Berlin', 0), ...many(2, '203.0.113.7', 'Sydney', 0, 'AU')];
+    expect((await toldOfAnna(impossibleTravel, present)).length).toBe(1);
+  });
 
   it('is not told of places of which an address may be in either (jitter: 40 km in 2 minutes)', async () => {
     const events = [seen('192.0.2.1', 'Berlin', 0), seen('203.0.113.7', 'Potsdam', 2), seen('192.0.2.1', 'Berlin', 3)];
