@@ -64,11 +64,14 @@ function pieces(ring: Ring): (Point & { weight: number })[] {
   const [south, north] = extent(ring.map(({ latitude }) => latitude));
   const [west, east] = extent(ring.map(({ longitude }) => longitude));
   const area = (north - south) * (east - west);
-  const found = Array.from({ length: samples ** 2 }, (_, i) => {
-    const latitude = south + ((Math.floor(i / samples) + 0.5) / samples) * (north - south);
-    const longitude = west + (((i % samples) + 0.5) / samples) * (east - west);
-    return { latitude, longitude, weight: area * Math.cos((latitude * Math.PI) / 180) };
-  }).filter((point) => isWithin(ring, point));
+  const found = Array.from({ length: samples }, (_, row) => {
+    const latitude = south + ((row + 0.5) / samples) * (north - south);
+    const weight = area * Math.cos((latitude * Math.PI) / 180);
+    const shores = shoresAt(ring, latitude);
+    return Array.from({ length: samples }, (_, column) => west + ((column + 0.5) / samples) * (east - west))
+      .filter((longitude) => isBetween(shores, longitude))
+      .map((longitude) => ({ latitude, longitude, weight }));
+  }).flat();
   return found.length > 0 ? found : ring.map((point) => ({ ...point, weight: area }));
 }
 
@@ -78,20 +81,29 @@ const extent = (numbers: readonly number[]): [number, number] => [
 ];
 
 /** Whether a point is within a ring or near its shore. */
-const isOn = (ring: Ring, point: Point): boolean =>
-  [-360, 0, 360].some((turn) => isWithin(ring, { ...point, longitude: point.longitude + turn })) ||
-  ring.some((other) => Math.abs(other.latitude - point.latitude) < 1 && kmBetween(other, point) < shoreKm);
+function isOn(ring: Ring, point: Point): boolean {
+  const shores = shoresAt(ring, point.latitude);
+  return (
+    [-360, 0, 360].some((turn) => isBetween(shores, point.longitude + turn)) ||
+    ring.some((other) => Math.abs(other.latitude - point.latitude) < 1 && kmBetween(other, point) < shoreKm)
+  );
+}
 
-function isWithin(ring: Ring, point: Point): boolean {
-  let inside = false;
+/** The longitudes at which a ring crosses a latitude. */
+function shoresAt(ring: Ring, latitude: number): number[] {
+  const found: number[] = [];
   ring.forEach((a, i) => {
     const b = ring[i === 0 ? ring.length - 1 : i - 1] ?? a;
-    if (a.latitude > point.latitude === b.latitude > point.latitude) return;
-    const share = (point.latitude - a.latitude) / (b.latitude - a.latitude);
-    if (point.longitude < a.longitude + share * (b.longitude - a.longitude)) inside = !inside;
+    if (a.latitude > latitude === b.latitude > latitude) return;
+    const share = (latitude - a.latitude) / (b.latitude - a.latitude);
+    found.push(a.longitude + share * (b.longitude - a.longitude));
   });
-  return inside;
+  return found;
 }
+
+/** Whether a place between shores is land: an odd number of them lies east of it. */
+const isBetween = (shores: readonly number[], longitude: number): boolean =>
+  shores.filter((shore) => longitude < shore).length % 2 === 1;
 
 const byNumber = new Map((codes as readonly string[][]).map(([alpha2, , number]) => [number, alpha2]));
 
