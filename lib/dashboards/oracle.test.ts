@@ -13,7 +13,10 @@ import { answersTo, contextOf, panels, valuesOf, worldOf } from './testing/plain
 
 const now = Date.parse('2026-04-08T13:20:00Z');
 
-/** Half a year of the sample organization, across a change of clocks, as the store would hold it and as a plain list. */
+/**
+ * The sample organization across a change of clocks, as the store would hold it and as a plain list: the 30 days that are
+ * asked for, those before that they are compared with, and some that nobody asks for.
+ */
 const org = createSampleOrg({ seed: 'panels', anchorAt: now, eventsPerDay: 120 });
 const catalogue = new Map(org.catalogue.map((action) => [action.id, action]));
 const classified = new Map(org.catalogue.map((action) => [action.id, classify(action)]));
@@ -22,7 +25,7 @@ const meaningOf = ({ action, outcome }: AuditEvent) => {
   return activityOf(classified.get(action) ?? null, outcome) ?? '';
 };
 const events = org
-  .eventsBetween(now - 180 * dayMs, now)
+  .eventsBetween(now - 75 * dayMs, now)
   .flatMap((raw): PlainEvent[] => {
     const understood = understand(JSON.stringify(raw), now);
     return understood.ok ? [{ ...understood.event, activity: meaningOf(understood.event) }] : [];
