@@ -1,21 +1,18 @@
 import type { Chart } from 'chart.js';
-import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { i18n } from '../../lib/locales/i18n';
 import type { Episode } from '../../lib/monitors/episode';
 import { formatOf } from '../panels/panel-texts';
 import { localTimeZone } from '../ui/wall-time';
-import { bucketAt, endsOf, rangeOf, type Stretch } from './brush';
-import { ChartCanvas } from './chart-canvas';
+import { bucketAt } from './brush';
 import { chartVariables } from './chart-variables';
 import type { CourseProps } from './course';
 import styles from './course.module.css';
 import { courseConfig } from './course-config';
 import { bySlice, rangeOfCourse, sliceOf, slicesOf } from './course-slices';
 import { courseSentence, episodeLines, plainName, valueText } from './course-texts';
-import { howOf } from './pick';
 import { showBucket } from './show-bucket';
-import { StretchMark } from './stretch-mark';
-import { useBrush } from './use-brush';
+import { TimeStage } from './time-stage';
 import { usePalette } from './use-palette';
 import { Walker } from './walker';
 
@@ -28,11 +25,6 @@ export const CourseCanvas = (props: CourseProps) => {
   const timeZone = localTimeZone();
   const format = useMemo(() => formatOf(timeZone), [timeZone]);
   const chart = useRef<Chart | null>(null);
-  const chartRef = useCallback((given: Chart | null) => {
-    chart.current = given;
-  }, []);
-  const [at, setAt] = useState<number | null>(null);
-  const dragged = useRef(false);
   const count = course.values.length;
   const { from, slice } = course;
   const buckets = useMemo(() => slicesOf({ from, slice, values: new Float64Array(count) }), [from, slice, count]);
@@ -43,8 +35,6 @@ export const CourseCanvas = (props: CourseProps) => {
     [course, episodes],
   );
   const [walked, setWalked] = useState(0);
-  const choose = (of: Stretch) => onRange?.(rangeOf(of, buckets, rangeOfCourse(course)));
-  const { stretch, setStretch, handlers } = useBrush({ chart, count, onDone: onRange && choose });
 
   const config = useMemo(
     () =>
@@ -63,10 +53,6 @@ export const CourseCanvas = (props: CourseProps) => {
     [course, thresholds, slices, buckets, trigger, nameOf, palette, format, timeZone, onRange],
   );
 
-  const spanText = (of: Stretch) => {
-    const range = rangeOf(of, buckets, rangeOfCourse(course));
-    return i18n.t('charts.span', { from: format.bucket(range.from), to: format.bucket(range.to) });
-  };
   const sliceText = (place: number) =>
     [
       i18n.t('charts.named', {
@@ -84,20 +70,6 @@ export const CourseCanvas = (props: CourseProps) => {
         ].join(', ')
       : '';
 
-  const walk = (place: number | null) => {
-    setAt(place);
-    setStretch(null);
-    showBucket(chart.current, place);
-  };
-  const extend = (place: number) => {
-    setStretch({ anchor: stretch?.anchor ?? at ?? 0, head: place });
-    setAt(place);
-    showBucket(chart.current, null);
-  };
-  const enter = () => {
-    if (stretch || at !== null) choose(stretch ?? { anchor: at ?? 0, head: at ?? 0 });
-    setStretch(null);
-  };
   const walkEpisodes = (place: number | null) => {
     if (place !== null) setWalked(place);
     const episode = place === null ? undefined : inView[place];
@@ -118,57 +90,23 @@ export const CourseCanvas = (props: CourseProps) => {
     }
     return undefined;
   };
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const found = dragged.current || howOf(event).exclude ? undefined : episodeAt(event);
-    dragged.current = false;
-    if (found) onEpisode?.(found);
-  };
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    handlers.onPointerMove(event);
-    if (!stretch) event.currentTarget.toggleAttribute('data-over', episodeAt(event) !== undefined);
-  };
-  const onPointerUp = () => {
-    dragged.current = stretch !== null;
-    handlers.onPointerUp();
-  };
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    dragged.current = false;
-    handlers.onPointerDown(event);
-  };
 
-  const head = Math.min(stretch?.head ?? at ?? 0, Math.max(0, count - 1));
   const ofEpisodes = Math.min(walked, Math.max(0, inView.length - 1));
-  const what = i18n.t('charts.buckets');
   return (
     <div className={styles.chart} style={chartVariables(palette)}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the walkers are the keyboard's way. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same. */}
-      <div
-        className={styles.stage}
-        data-brush={onRange ? '' : undefined}
-        onClick={onClick}
-        {...handlers}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-      >
-        <ChartCanvas
-          config={config}
-          label={courseSentence({ course, thresholds, episodes: inView }, trigger, format)}
-          chartRef={chartRef}
-        />
-        {stretch && (
-          <StretchMark area={chart.current?.chartArea} ends={endsOf(stretch)} count={count} text={spanText(stretch)} />
-        )}
-      </div>
-      <Walker
-        label={onRange ? i18n.t('charts.walkRange', { what }) : what}
-        count={count}
-        at={head}
-        text={stretch ? spanText(stretch) : sliceText(head)}
-        onWalk={walk}
-        onEnter={onRange && enter}
-        onExtend={onRange && extend}
+      <TimeStage
+        chart={chart}
+        config={config}
+        label={courseSentence({ course, thresholds, episodes: inView }, trigger, format)}
+        buckets={buckets}
+        range={rangeOfCourse(course)}
+        format={format}
+        bucketText={sliceText}
+        onRange={onRange}
+        markAt={episodeAt}
+        onMark={(episode, { exclude }) => {
+          if (!exclude) onEpisode?.(episode);
+        }}
       />
       {inView.length > 0 && (
         <Walker
