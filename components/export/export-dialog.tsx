@@ -10,7 +10,7 @@ import { NoticeCard } from '../ui/notice-card';
 import { usePorts } from '../ui/ports';
 import { type ExportChoice, ExportForm } from './export-form';
 import { exportJob } from './export-job';
-import { saveBlob } from './save-blob';
+import { FileMade } from './file-made';
 import { useExport } from './use-export';
 
 interface Props {
@@ -89,20 +89,15 @@ export const ExportDialog = ({ bom, onClose, ...what }: Props) => {
         </>
       )}
       {state.kind === 'done' && (
-        <>
-          <Text size="sm" role="status">
-            {i18n.t('export.done', state.events, [formatCount(state.events), state.name])}{' '}
-            {i18n.t('export.size', { size: formatBytes(state.blob.size) })}
-          </Text>
-          <Group justify="flex-end" mt="md">
-            <Button size="xs" variant="default" onClick={() => saveBlob(state.name, state.blob)}>
-              {i18n.t('export.again')}
-            </Button>
-            <Button size="xs" onClick={onClose}>
-              {i18n.t('export.close')}
-            </Button>
-          </Group>
-        </>
+        <FileMade
+          name={state.name}
+          blob={state.blob}
+          said={[
+            i18n.t('export.done', state.events, [formatCount(state.events), state.name]),
+            i18n.t('export.size', { size: formatBytes(state.blob.size) }),
+          ].join(' ')}
+          onClose={onClose}
+        />
       )}
       {state.kind === 'failed' && (
         <NoticeCard

@@ -2,7 +2,7 @@ import { Button, Group, Progress, Text } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
 import { i18n } from '../../../lib/locales/i18n';
 import { formatBytes, formatCount } from '../../../lib/sentences/formats';
-import { saveBlob } from '../../export/save-blob';
+import { FileMade } from '../../export/file-made';
 import { Dialog } from '../../ui/dialog';
 import { NoticeCard } from '../../ui/notice-card';
 import { type EvidenceOf, useEvidence } from './use-evidence';
@@ -35,22 +35,16 @@ export default function EvidenceDialog({ onClose, ...of }: Props) {
         </>
       )}
       {state.kind === 'done' && (
-        <>
-          <Text size="sm" role="status">
-            {i18n.t('evidence.done', { name: state.name, size: formatBytes(state.blob.size) })}
-          </Text>
+        <FileMade
+          name={state.name}
+          blob={state.blob}
+          said={i18n.t('evidence.done', { name: state.name, size: formatBytes(state.blob.size) })}
+          onClose={onClose}
+        >
           <Text size="sm" c="dimmed" mt="xs">
             {i18n.t('evidence.holds', state.events, { count: formatCount(state.events) })}
           </Text>
-          <Group justify="flex-end" mt="md">
-            <Button size="xs" variant="default" onClick={() => saveBlob(state.name, state.blob)}>
-              {i18n.t('export.again')}
-            </Button>
-            <Button size="xs" onClick={onClose}>
-              {i18n.t('dialog.close')}
-            </Button>
-          </Group>
-        </>
+        </FileMade>
       )}
       {state.kind === 'failed' && (
         <NoticeCard
