@@ -8,13 +8,10 @@ import { useFilterPicks } from '../filter/use-picks';
 import { Dashboard } from '../panels/dashboard';
 import { PicksProvider } from '../ui/picks';
 import { usePorts } from '../ui/ports';
-import { ProblemBanner } from '../ui/problem-banner';
-import { ProgressStrip } from '../ui/progress-strip';
-import { useOrgProblems } from '../ui/use-org-problems';
 import { NothingHere, PartlyHere } from './dashboard-hints';
 import type { DashboardInView } from './dashboard-in-view';
-import { DashboardNotice } from './dashboard-notice';
 import { dashboardStage } from './dashboard-stage';
+import { PageMatters } from './page-matters';
 
 interface Props {
   connections: readonly Connection[];
@@ -32,16 +29,16 @@ export const DashboardBody = ({ connections, records, ownProblem, shown, size }:
   const { change } = useFilter();
   const { org, filter, results, timeZone } = shown;
   const inView = records.filter((record) => org === null || record.org === org);
-  const connected = connections.filter((connection) => org === null || connection.org === org);
-  const { problems, dismiss } = useOrgProblems(connected, inView, results.problem ?? ownProblem);
   const stage = dashboardStage({ connections, records: inView, results, filtered: formatJql(filter) !== '' });
-  // An empty log has a notice of its own, which takes the banner's place where nothing else is the matter.
-  const inBanner = stage.kind === 'log-empty' ? problems.filter(({ id }) => id !== 'log-empty') : problems;
   return (
     <>
-      <ProblemBanner problems={inBanner} connections={connections} onDismiss={dismiss} />
-      <ProgressStrip records={inView} connections={connections} />
-      <DashboardNotice kind={stage.kind} org={org} inBannersPlace={inBanner.length === 0 && problems.length > 0} />
+      <PageMatters
+        connections={connections}
+        records={inView}
+        org={org}
+        problem={results.problem ?? ownProblem}
+        kind={stage.kind}
+      />
       {stage.kind === 'picture' && (
         <PicksProvider picks={picks}>
           {stage.partly && <PartlyHere {...stage.partly} />}
