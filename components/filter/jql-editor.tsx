@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { countValues } from '../../lib/explore/count-values';
 import { everything, type Field } from '../../lib/filter/filter';
+import box from './jql-box.module.css';
 import styles from './jql-editor.module.css';
 import { createJqlView, type JqlView } from './jql-view';
 import { useRangeView } from './use-counts';
@@ -49,7 +50,7 @@ const JqlEditor = ({ value, focus, nameOf, onChange, onApply, onRevert }: Props)
     return () => made.destroy();
   }, []);
   useEffect(() => view.current?.write(value), [value]);
-  return <div ref={place} className={styles.editor} />;
+  return <div ref={place} className={`${box.box} ${styles.editor}`} />;
 };
 
 export default JqlEditor;

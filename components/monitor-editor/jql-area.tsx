@@ -3,6 +3,7 @@ import { countValues } from '../../lib/explore/count-values';
 import { everything, type Field } from '../../lib/filter/filter';
 import { i18n } from '../../lib/locales/i18n';
 import { parseWithLists } from '../../lib/monitors/check/check-filter';
+import box from '../filter/jql-box.module.css';
 import { createJqlView, type JqlView } from '../filter/jql-view';
 import styles from './jql-field.module.css';
 import { useOffered } from './offered';
@@ -54,5 +55,5 @@ export const JqlArea = ({ label, value, placeholder, invalid, onChange }: Props)
     return () => made.destroy();
   }, []);
   useEffect(() => view.current?.write(value), [value]);
-  return <div ref={place} className={styles.area} data-invalid={invalid || undefined} />;
+  return <div ref={place} className={`${box.box} ${styles.area}`} data-invalid={invalid || undefined} />;
 };
