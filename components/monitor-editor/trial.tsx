@@ -7,6 +7,7 @@ import { formatCount, formatDay } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import { CourseChart } from '../charts/course';
 import type { NameOf } from '../filter/value-names';
+import card from '../monitors/section.module.css';
 import { SeverityMark } from '../monitors/severity-mark';
 import { ProblemCard } from '../ui/problem-card';
 import { episodeNames } from './episode-names';
@@ -47,7 +48,7 @@ export const Trial = ({
   const oldest = tested?.view.oldest ?? null;
   return (
     <section
-      className={styles.trial}
+      className={card.section}
       aria-label={i18n.t('editor.trial.title')}
       data-trial
       data-stale={stale || undefined}

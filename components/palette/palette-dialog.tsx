@@ -2,6 +2,7 @@ import { IconBolt, IconCompass, IconFilter, IconSearch, IconUser } from '@tabler
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '../../lib/locales/i18n';
 import { textOf } from '../../lib/locales/text-of';
+import box from '../ui/dialog-box.module.css';
 import styles from './palette-dialog.module.css';
 import type { Entry } from './rank-entries';
 import { type Choice, useEntries } from './use-entries';
@@ -46,7 +47,7 @@ export const PaletteDialog = ({ onClose }: { onClose: () => void }) => {
   return (
     <dialog
       ref={dialog}
-      className={styles.palette}
+      className={`${box.box} ${styles.palette}`}
       aria-label={i18n.t('palette.title')}
       onCancel={(event) => {
         event.preventDefault();

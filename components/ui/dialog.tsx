@@ -3,6 +3,7 @@ import { i18n } from '../../lib/locales/i18n';
 import '@mantine/core/styles/CloseButton.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './dialog.module.css';
+import box from './dialog-box.module.css';
 
 interface Props {
   title: ReactNode;
@@ -33,7 +34,7 @@ export const Dialog = ({ title, onClose, width = 480, children }: Props) => {
   return (
     <dialog
       ref={ref}
-      className={styles.dialog}
+      className={`${box.box} ${styles.dialog}`}
       style={{ width }}
       aria-labelledby={titleId}
       onCancel={(event) => {
