@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowUp, IconDownload } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Format } from '../../lib/dashboards/format';
 import { i18n } from '../../lib/locales/i18n';
@@ -16,6 +16,7 @@ import { EventPanel } from './event-panel';
 import { textOfField } from './event-values';
 import { useExploreChoice } from './explore-choice';
 import styles from './explorer.module.css';
+import { FreshButton } from './fresh-button';
 import { Nothing } from './nothing';
 import { SearchBox } from './search-box';
 import { SearchProgress } from './search-progress';
@@ -143,19 +144,13 @@ export const EventsView = (props: Props) => {
           />
         )}
         {place.fresh > 0 && (
-          <Button
-            className={styles.fresh}
-            size="compact-sm"
-            radius="xl"
-            leftSection={<IconArrowUp size={14} aria-hidden />}
-            title={i18n.t('explore.toNewest')}
-            onClick={() => {
+          <FreshButton
+            count={place.fresh}
+            onGo={() => {
               grid.current?.toTop();
               place.forgetFresh();
             }}
-          >
-            {i18n.t('explore.newEvents', place.fresh, [formatCount(place.fresh)])}
-          </Button>
+          />
         )}
         {opened && (shown.total > 0 || running) && (
           <EventPanel

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Format } from '../../lib/dashboards/format';
@@ -12,8 +12,9 @@ import { usePicks } from '../ui/picks';
 import { textOf } from '../ui/texts';
 import { useSpokenOnce } from '../ui/use-spoken-once';
 import { conditionOf } from './event-values';
-import { type GroupField, groupFields, useExploreChoice } from './explore-choice';
+import { type GroupField, useExploreChoice } from './explore-choice';
 import styles from './explorer.module.css';
+import { GroupSelects } from './group-selects';
 import { type GroupRow, type GroupSort, type GroupTable, sortGroups } from './group-table';
 import { Nothing } from './nothing';
 import { useDrill } from './use-drill';
@@ -157,38 +158,6 @@ export const GroupsView = ({ mode, asked, table, preferences, format, nameOf, fi
           />
         )}
       </div>
-    </>
-  );
-};
-
-interface SelectsProps {
-  groups: readonly GroupField[];
-  onChange: (groups: readonly GroupField[]) => void;
-}
-
-const GroupSelects = ({ groups: [first = 'action', second], onChange }: SelectsProps) => {
-  const options = groupFields.map((field) => ({ value: field, label: textOf('fields', field) }));
-  const fieldOf = (value: string) => groupFields.find((field) => field === value);
-  const listOf = (...fields: (GroupField | undefined)[]) => fields.flatMap((field) => (field ? [field] : []));
-  return (
-    <>
-      <NativeSelect
-        size="xs"
-        aria-label={i18n.t('explore.group.by')}
-        value={first}
-        data={options}
-        onChange={(event) => {
-          const field = fieldOf(event.currentTarget.value);
-          onChange(listOf(field, field === second ? undefined : second));
-        }}
-      />
-      <NativeSelect
-        size="xs"
-        aria-label={i18n.t('explore.group.and')}
-        value={second ?? ''}
-        data={[{ value: '', label: i18n.t('explore.group.none') }, ...options.filter(({ value }) => value !== first)]}
-        onChange={(event) => onChange(listOf(first, fieldOf(event.currentTarget.value)))}
-      />
     </>
   );
 };
