@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs, hourMs, minuteMs } from '../../lib/durations';
 import type { Definition, Trigger } from '../../lib/monitors/monitor';
-import { definitionOf, draftOf, emptyDraft } from './draft';
+import { draftOf, emptyDraft } from './draft';
+import { definitionOf } from './draft-definition';
 
 const texts = { title: 'Mine', why: '', runbook: '' };
 

@@ -1,17 +1,8 @@
 import { dayMs, hourMs, minuteMs } from '../../lib/durations';
 import type { Field } from '../../lib/filter/filter';
-import { isYesOrNo } from '../../lib/monitors/check/check-thresholds';
-import { needsWindow } from '../../lib/monitors/check/check-trigger';
-import {
-  type Definition,
-  type Severity,
-  severities,
-  type Thresholds,
-  type Trigger,
-  type ValueField,
-} from '../../lib/monitors/monitor';
+import { type Definition, type Severity, severities, type Trigger, type ValueField } from '../../lib/monitors/monitor';
 import type { OwnTexts, QuietHours } from '../../lib/settings/monitor-setting';
-import { msOf, numberOf, type SpanDraft, spanDraftOf, writtenSpan } from './span-draft';
+import { type SpanDraft, spanDraftOf, writtenSpan } from './span-draft';
 
 /** Triggers that anybody can make a monitor of. */
 export const plainTriggers = ['count', 'distinct', 'first-seen', 'missing', 'sequence'] as const;
@@ -68,7 +59,7 @@ export interface Draft {
 }
 
 /** After how long an alert is over where there is no window, ms. */
-const withoutWindow = hourMs;
+export const withoutWindow = hourMs;
 
 const noSteps: readonly StepDraft[] = [
   { key: 1, filter: '', atLeast: '1', groupBy: null },
@@ -144,62 +135,3 @@ export const draftOf = (definition: Definition, texts: OwnTexts, weekly: readonl
 };
 
 const written = (threshold: number | undefined) => (threshold === undefined ? '' : String(threshold));
-
-/** What the form says, as a definition: numbers that are none are NaN, for `checkDefinition` to tell of. */
-export const definitionOf = (draft: Draft): Definition => {
-  const trigger = triggerOf(draft);
-  const window = needsWindow(trigger.kind) ? msOf(draft.window) : 0;
-  const definition: Definition = {
-    filter: draft.filter.trim(),
-    groupBy: draft.groupBy,
-    trigger,
-    thresholds: isYesOrNo(trigger.kind) ? { [draft.severity]: 0 } : thresholdsOf(draft),
-    window,
-    recovery: recoveryOf(draft, window),
-  };
-  if (draft.among.trim()) definition.among = draft.among.trim();
-  if (draft.self) definition.self = true;
-  return definition;
-};
-
-const triggerOf = (draft: Draft): Trigger => {
-  switch (draft.kind) {
-    case 'count':
-      return { kind: 'count' };
-    case 'distinct':
-      return { kind: 'distinct', field: draft.distinctField };
-    case 'missing':
-      return { kind: 'missing', usual: draft.usual };
-    case 'first-seen':
-      return {
-        kind: 'first-seen',
-        field: draft.newField,
-        memory: msOf(draft.memory),
-        learn: { events: numberOf(draft.learnEvents), ms: msOf(draft.learn) },
-      };
-    case 'sequence':
-      return {
-        kind: 'sequence',
-        steps: draft.steps.map(({ filter, atLeast, groupBy }) => ({
-          filter: filter.trim(),
-          atLeast: numberOf(atLeast),
-          ...(groupBy && { groupBy }),
-        })),
-      };
-    case 'brought':
-      return draft.brought ?? { kind: 'count' };
-  }
-};
-
-const thresholdsOf = ({ thresholds }: Draft): Thresholds =>
-  Object.fromEntries(
-    severities
-      .filter((severity) => thresholds[severity].trim() !== '')
-      .map((severity) => [severity, numberOf(thresholds[severity])]),
-  );
-
-const recoveryOf = ({ recovery, otherRecovery }: Draft, window: number): number | null => {
-  if (recovery === 'person') return null;
-  if (recovery === 'other') return msOf(otherRecovery);
-  return window > 0 ? window : withoutWindow;
-};

@@ -1,5 +1,6 @@
 import type { Definition, Trigger } from '../../lib/monitors/monitor';
-import { type Draft, definitionOf, draftOf } from '../monitor-editor/draft';
+import { type Draft, draftOf } from '../monitor-editor/draft';
+import { definitionOf } from '../monitor-editor/draft-definition';
 import { msOf, numberOf, type SpanDraft, writtenSpan } from '../monitor-editor/span-draft';
 
 /** A definition as it is tuned: the editor's draft, and what triggers have beside it that only a built-in has. */
