@@ -5,6 +5,7 @@ const actors = {
   values: ['', 'u1', 'u2', '', 'u3'],
   labels: ['', 'Ann Example', '', '', 'José'],
   details: ['', 'ann@kestrel.example', 'bob@kestrel.example', '', ''],
+  rewritten: [],
   codeOf: () => undefined,
 };
 
