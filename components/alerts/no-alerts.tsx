@@ -4,8 +4,8 @@ import { Link } from 'wouter';
 import type { AlertStatus } from '../../lib/alerts/alert';
 import { i18n } from '../../lib/locales/i18n';
 import { formatTime } from '../../lib/sentences/formats';
+import { EmptyPlace } from '../ui/empty-place';
 import { textOf } from '../ui/texts';
-import styles from './no-alerts.module.css';
 
 interface Props {
   /** Why there is none: nothing was ever raised, nothing is in this tab, or the filters let nothing through. */
@@ -19,8 +19,7 @@ interface Props {
 
 /** What stands in the list's place. */
 export const NoAlerts = ({ of, status, since, monitorsHref, onClear }: Props) => (
-  <div className={styles.none}>
-    <IconShieldCheck className={styles.icon} size={36} stroke={1.25} aria-hidden />
+  <EmptyPlace icon={<IconShieldCheck size={36} stroke={1.25} />} good>
     <Text fw={600}>
       {of === 'ever' && since !== null
         ? i18n.t('alertsPage.none.ever', { time: formatTime(since) })
@@ -38,5 +37,5 @@ export const NoAlerts = ({ of, status, since, monitorsHref, onClear }: Props) =>
         {i18n.t('alertsPage.filters.clear')}
       </Button>
     )}
-  </div>
+  </EmptyPlace>
 );

@@ -1,8 +1,8 @@
 import { Button, Loader, Text } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
 import { i18n } from '../../lib/locales/i18n';
+import { EmptyPlace } from '../ui/empty-place';
 import { textOf } from '../ui/texts';
-import styles from './no-people.module.css';
 import type { WhyNobody } from './why-nobody';
 
 interface Props {
@@ -12,12 +12,10 @@ interface Props {
 
 /** What stands in the ranking's place. */
 export const NoPeople = ({ why, onClear }: Props) => (
-  <div className={styles.none} role="status">
-    {why === 'unscored' ? (
-      <Loader size="sm" aria-hidden />
-    ) : (
-      <IconUserSearch className={styles.icon} size={36} stroke={1.25} aria-hidden />
-    )}
+  <EmptyPlace
+    icon={why === 'unscored' ? <Loader size="sm" /> : <IconUserSearch size={36} stroke={1.25} />}
+    role="status"
+  >
     <Text fw={600}>{textOf('people', 'none', why, 'title')}</Text>
     <Text size="sm" c="dimmed" maw={520}>
       {textOf('people', 'none', why, 'text')}
@@ -27,5 +25,5 @@ export const NoPeople = ({ why, onClear }: Props) => (
         {i18n.t('people.filters.clear')}
       </Button>
     )}
-  </div>
+  </EmptyPlace>
 );
