@@ -1,21 +1,19 @@
 import type { Badges as Answers } from '../../lib/messages/protocol';
 import { send } from '../../lib/messages/send';
 import { createAsking } from './asking';
-import type { Face } from './badge';
 import { createBadges } from './badges';
-import { createCard } from './card';
-import type { Beside } from './card-frame';
 import { createCommands } from './commands';
 import { removeCopies } from './copies';
-import { createLaidOut } from './laid-out';
+import { createDrawing } from './drawing';
 import { createLife } from './life';
-import type { Mention, Page } from './mention';
 import { mentionsIn } from './mentions';
-import { goodbyeNote, hiddenNote, offerNote } from './notes';
+import { goodbyeNote, offerNote } from './notes';
 import { createNotice } from './notice';
+import { createOpenPage } from './open-page';
 import { createOwnPage } from './own-page';
+import { createPageCard } from './page-card';
 import { createPageRead } from './page-read';
-import { namedIn, placeKey, placeOf } from './place';
+import { placeKey } from './place';
 import { listenForPointing } from './pointing';
 import { keepFresh } from './refresh';
 import { listenForRoom } from './room';
@@ -42,8 +40,6 @@ export interface Mounted {
 /** States in which there is nothing to show: nothing is watched either, until the background says otherwise. */
 const isQuiet = (answer: Answers | null): boolean => answer !== null && answer.state !== 'shown';
 
-const readPage = (): Page => ({ place: placeOf(location.pathname), person: namedIn(location.pathname) });
-
 /** Puts badges beside everybody whom the page mentions, and keeps them right. */
 export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Mounted {
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -51,8 +47,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   const wear = (): void => sheet.wear(themeOf(document, dark.matches));
   // Once the extension is gone there are no texts any more.
   const goodbye = goodbyeNote();
-  let page = readPage();
-  let path = location.pathname;
+  const open = createOpenPage();
 
   const notice = createNotice(sheet);
   const listening = new AbortController();
@@ -87,30 +82,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   });
 
   const commands = createCommands(isOrphaned, life.onOrphaned);
-  const personOf = ({ badge }: Beside): string => {
-    const face = badge.face();
-    return face === 'no-events' ? '' : face.person;
-  };
-
-  const card = createCard({
-    sheet,
-    badges,
-    isAlive: life.isAlive,
-    async read(of) {
-      const read = await commands.readCard(of.place, personOf(of));
-      // Then the badge is not right any more, and others may not be.
-      if (read === null) {
-        asking.forget();
-        asking.want(badges.mentions());
-      }
-      return read;
-    },
-    openPerson: (of) => commands.openPerson(of.place, personOf(of)),
-    hideBadges({ place }) {
-      commands.hideBadges(place);
-      notice.show(hiddenNote());
-    },
-  });
+  const card = createPageCard({ sheet, badges, asking, commands, notice, isAlive: life.isAlive });
   const ownPage = createOwnPage({
     sheet,
     asking,
@@ -120,33 +92,19 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     },
   });
 
-  const faceOf = (mention: Mention): Face | null => {
-    const answer = asking.answerOf(mention.place);
-    if (answer?.state !== 'shown') return null;
-    const face = asking.faceOf(mention);
-    if (face) return face;
-    return face === null && answer.unknown === 'no-events' && !page.person ? 'no-events' : null;
-  };
-
-  /** Shows what is known. Nothing stays beside the wrong name; what is missing follows in the same frame. */
-  function draw(): void {
-    if (!life.isAlive()) return;
-    badges.show(faceOf);
-    laidOut.plan();
-  }
-
-  const drawMissing = (): void => {
-    badges.put(faceOf);
-    card.follow();
-    ownPage.draw(faceOf);
-  };
-
-  const laidOut = createLaidOut(() => {
-    if (life.isAlive()) watch.quietly(drawMissing);
+  const draw = createDrawing({
+    badges,
+    card,
+    ownPage,
+    asking,
+    page: open.page,
+    isAlive: life.isAlive,
+    quietly: (change) => watch.quietly(change),
   });
 
   const look = (roots: ReadonlySet<Element>): void => {
     for (const root of roots) removeCopies(root, isOurs);
+    const page = open.page();
     const found = [...roots].flatMap((root) => mentionsIn(root, page));
     const heading = ownPage.look(page);
     badges.claim(heading ? [...found, heading] : found, roots);
@@ -169,13 +127,13 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   });
 
   function onMoved(): void {
-    if (life.isOver() || location.pathname === path) return;
-    const before = placeKey(page.place);
-    path = location.pathname;
-    page = readPage();
+    if (life.isOver()) return;
+    const before = placeKey(open.page().place);
+    if (!open.hasMoved()) return;
+    const page = open.page();
     card.close();
     ownPage.leave();
-    pageRead.onMoved(path);
+    pageRead.onMoved(open.path());
     ownPage.prepare(page);
     if (placeKey(page.place) !== before) notice.hide();
     if (!isQuiet(asking.answerOf(page.place))) watch.start();
@@ -183,7 +141,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
 
   function onNews(): void {
     if (life.isOver()) return;
-    const { place: asked } = page;
+    const { place: asked } = open.page();
     const answer = asking.answerOf(asked);
     if (answer?.offer) notice.show(offerNote(() => commands.openConnect(asked)));
     if (isQuiet(answer)) {
@@ -201,7 +159,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     refresh() {
       if (life.isOver()) return;
       asking.forget();
-      ownPage.prepare(page);
+      ownPage.prepare(open.page());
       watch.restart();
     },
   });
@@ -213,8 +171,8 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   });
   dark.addEventListener('change', wear, { signal: listening.signal });
   listenForPointing(badges, card, listening.signal);
-  pageRead.onMoved(path);
-  ownPage.prepare(page);
+  pageRead.onMoved(open.path());
+  ownPage.prepare(open.page());
   watch.start();
   return { onMoved };
 }

@@ -2,6 +2,8 @@ import { levelLook } from '../../lib/risk/level-look';
 import { levels } from '../../lib/risk/score';
 import badgeCss from './badge.css?inline';
 import cardCss from './card.css?inline';
+import noticeCss from './notice.css?inline';
+import panelCss from './panel.css?inline';
 import type { Theme } from './theme';
 
 /** How everything of ours looks. */
@@ -35,7 +37,9 @@ const cssFor = (theme: Theme): string =>
   `:host{${tokenCss(theme)}color-scheme:${theme}!important}` +
   levels.map((level) => `.${level}{--level:${levelLook[level][theme]}}`).join('') +
   badgeCss +
-  cardCss;
+  cardCss +
+  panelCss +
+  noticeCss;
 
 /** One sheet for all roots. A style element in each where the browser lets no content script share one (Firefox, once). */
 export function createSheet(theme: Theme): Sheet {
