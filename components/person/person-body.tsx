@@ -7,7 +7,6 @@ import { useNames } from '../explore/names';
 import { useFilterPicks } from '../filter/use-picks';
 import { formatOf } from '../panels/panel-texts';
 import { useCheckedCircumstances } from '../people/use-risk';
-import { lazily } from '../ui/lazily';
 import { Loading } from '../ui/loading';
 import { PicksProvider } from '../ui/picks';
 import { ProblemCard } from '../ui/problem-card';
@@ -17,6 +16,7 @@ import { Anchored } from './anchor';
 import { FindingsSection } from './findings/findings-section';
 import { showFinding } from './findings/show-finding';
 import { HeadSection } from './head/head-section';
+import { LaterSections } from './later-sections';
 import styles from './person.module.css';
 import type { PersonPicture } from './person-picture';
 import { PersonPrintHead } from './person-print-head';
@@ -24,15 +24,6 @@ import type { PersonView } from './person-view';
 import { ScoreSection } from './score/score-section';
 import { NotScored } from './states/states';
 import type { KnownPerson } from './use-person';
-
-/** The place of a section until its chunk is there: what is below does not jump. */
-const Coming = () => <div className={styles.coming} />;
-
-const NormalSection = lazily(() => import('./normal/normal-section').then((module) => module.NormalSection), Coming);
-const TravelSection = lazily(() => import('./map/travel-section').then((module) => module.TravelSection), Coming);
-const HoursSection = lazily(() => import('./hours/hours-section').then((module) => module.HoursSection), Coming);
-const SeenSection = lazily(() => import('./seen/seen-section').then((module) => module.SeenSection), Coming);
-const AccessSection = lazily(() => import('./access/access-section').then((module) => module.AccessSection), Coming);
 
 interface Props {
   person: string;
@@ -131,21 +122,7 @@ export const PersonBody = (props: Props) => {
       <Anchored id="activity">
         <ActivitySection of={of} shown={shown} />
       </Anchored>
-      <Anchored id="normal">
-        <NormalSection of={of} />
-      </Anchored>
-      <Anchored id="travel">
-        <TravelSection of={of} />
-      </Anchored>
-      <Anchored id="hours">
-        <HoursSection of={of} />
-      </Anchored>
-      <Anchored id="seen">
-        <SeenSection of={of} />
-      </Anchored>
-      <Anchored id="access">
-        <AccessSection of={of} />
-      </Anchored>
+      <LaterSections of={of} />
     </PicksProvider>
   );
 };

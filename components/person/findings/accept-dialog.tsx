@@ -9,10 +9,10 @@ import { CommandDialog } from '../../settings/command-dialog';
 import { usePorts } from '../../ui/ports';
 import { textOf } from '../../ui/texts';
 import type { PersonView } from '../person-view';
+import styles from './accept-dialog.module.css';
 import { type AcceptanceDraft, acceptanceFrom, daysFor, emptyDraft, endOfDay, wrongWith } from './acceptance-draft';
 import type { Alike } from './alike';
 import { coversWords } from './covers-words';
-import styles from './findings.module.css';
 import { ScopeField } from './scope-field';
 
 interface Props {
@@ -85,7 +85,8 @@ export default function AcceptDialog({ of, finding, alike, scope, onClose }: Pro
         min={ofDay ? undefined : first}
         max={ofDay ? undefined : last}
         // What is of one day ends with it; the field stays where it is.
-        disabled={ofDay}
+        readOnly={ofDay}
+        variant={ofDay ? 'filled' : 'default'}
         error={wrongDay && textOf('person', 'accept', 'wrong', wrongDay)}
         value={ofDay ? new Date(spanOfDay(finding).from).toISOString().slice(0, 10) : draft.day}
         onChange={(event) => set({ day: event.currentTarget.value })}

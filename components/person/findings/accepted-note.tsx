@@ -6,7 +6,7 @@ import { type Acceptance, scopeOf } from '../../../lib/risk/acceptance';
 import { formatCount, formatDay } from '../../../lib/sentences/formats';
 import { usePorts } from '../../ui/ports';
 import { ProblemCard } from '../../ui/problem-card';
-import styles from './findings.module.css';
+import styles from './accepted-note.module.css';
 
 interface Props {
   acceptance: Acceptance;

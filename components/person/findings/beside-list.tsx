@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { Contribution } from '../../../lib/risk/score';
-import styles from './findings.module.css';
+import styles from './beside-list.module.css';
 
 interface Props {
   /** Those of the same signal and day that stand below the one above. */

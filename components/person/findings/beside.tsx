@@ -12,12 +12,14 @@ interface Props {
   findings: readonly Contribution[];
   /** Whether one of them was asked for. */
   wanted: boolean;
+  /** How many of its signal and day are not accepted. */
+  open: number;
   onAcceptAll: () => void;
   children: (contribution: Contribution) => ReactNode;
 }
 
 /** What is of the same signal and day as a finding: what it counts in place of, or what was accepted with it. */
-export const Beside = ({ of, findings, wanted, onAcceptAll, children }: Props) => {
+export const Beside = ({ of, findings, wanted, open, onAcceptAll, children }: Props) => {
   const count = formatCount(findings.length);
   if (of.acceptance) {
     const label = i18n.t('person.accept.together', findings.length, { count });
@@ -27,7 +29,7 @@ export const Beside = ({ of, findings, wanted, onAcceptAll, children }: Props) =
       </BesideList>
     );
   }
-  const all = formatCount(findings.length + 1);
+  const all = formatCount(open);
   const action = (
     <Button
       size="compact-xs"

@@ -13,8 +13,8 @@ import type { Shown } from '../../alerts/detail/shown';
 import { pickedRange } from '../../filter/picked-range';
 import { useView, withView } from '../../ui/view-choice';
 import type { PersonView } from '../person-view';
+import styles from './finding-detail.module.css';
 import { findingEvents } from './finding-events';
-import styles from './findings.module.css';
 
 interface Props {
   of: PersonView;

@@ -13,7 +13,7 @@ import { formatTenths } from '../score/numbers';
 import { tenths } from '../score/worked-sum';
 import { AcceptedNote } from './accepted-note';
 import { FindingDetail } from './finding-detail';
-import styles from './findings.module.css';
+import styles from './finding-row.module.css';
 import { rowIdOf } from './show-finding';
 
 interface Props {
@@ -74,7 +74,11 @@ export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept
           </Button>
         )}
       </div>
-      {acceptance && together > 0 && <AcceptedNote acceptance={acceptance} sentence={sentence} count={together} />}
+      {acceptance && together > 0 && (
+        <div className={styles.acceptedBy}>
+          <AcceptedNote acceptance={acceptance} sentence={sentence} count={together} />
+        </div>
+      )}
       <div id={detailId} className={styles.detail} hidden={!opened}>
         {opened && <FindingDetail of={of} finding={finding} shown={shown} />}
       </div>

@@ -71,6 +71,7 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
             of={contribution}
             findings={others}
             wanted={others.some(isOpened)}
+            open={alikeOf(finding, found).ofDay}
             onAcceptAll={() => setAccepting({ finding, scope: 'day' })}
           >
             {(other) => row(other, false)}

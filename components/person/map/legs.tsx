@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Step } from '../../../lib/risk/profile/stay';
 import type { Travel } from '../../../lib/risk/profile/stays';
+import styles from './legs.module.css';
 import { arcPieces } from './projection';
 import type { Move } from './travel-map';
-import styles from './travel-map.module.css';
 
 interface Props {
   travel: Travel;
@@ -26,7 +26,7 @@ export const Legs = ({ travel, at, isMoving, move }: Props) => {
   const arcs = useMemo(() => createArcs(travel), [travel]);
   const legs = useMemo(() => legsUpTo(travel, at, arcs), [travel, at, arcs]);
   return (
-    <g className={styles.legs} aria-hidden>
+    <g aria-hidden>
       {legs.map(({ key, to, isImpossible, pieces }, index) => {
         const age = (index + 1) / legs.length;
         return (

@@ -1,6 +1,6 @@
 import { textOf } from '../../../lib/locales/text-of';
 import type { Travel } from '../../../lib/risk/profile/stays';
-import styles from './travel-map.module.css';
+import styles from './map-legend.module.css';
 
 /** What the shapes mean; of those that occur. */
 export const MapLegend = ({ travel: { spots, stays } }: { travel: Travel }) => {

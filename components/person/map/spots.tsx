@@ -1,9 +1,9 @@
 import type { Spot } from '../../../lib/risk/profile/stay';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { counted } from '../../../lib/sentences/formats';
+import styles from './spots.module.css';
 import { spotWords } from './stay-words';
 import type { Move } from './travel-map';
-import styles from './travel-map.module.css';
 
 export interface DrawnSpot {
   spot: Spot;

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { heightsOf, type Place, placeAfter, placeAt } from './scroll-scale';
 
 /** Rows drawn beyond what is seen, so that fast scrolling shows no gaps. */
@@ -67,7 +68,9 @@ export const useVirtualRows = (
     if (!element) return;
     const onScroll = () => {
       const scrolled = Math.round(element.scrollTop);
-      if (scrolled !== current.current.scrolled) go(placeAfter(current.current, scrolled, known.current));
+      // Drawn before the next paint: whoever pulls the bar goes past all that is drawn, and would see no rows for a moment.
+      if (scrolled !== current.current.scrolled)
+        flushSync(() => go(placeAfter(current.current, scrolled, known.current)));
     };
     // The bar then shows the place again that rows have moved to by small steps.
     const onScrollEnd = () => go(placeAt(current.current.top, known.current));
