@@ -2,6 +2,7 @@ import { i18n } from '../../lib/locales/i18n';
 import { type Level, levels } from '../../lib/risk/score';
 import { formatCount } from '../../lib/sentences/formats';
 import { levelWord } from '../../lib/sentences/level-words';
+import { Toggles } from '../ui/toggles';
 import { LevelShape } from './level-mark';
 import styles from './level-tiles.module.css';
 
@@ -14,25 +15,15 @@ interface Props {
 
 /** How many people there are of each level, and which of them are shown; none pressed is all. */
 export const LevelTiles = ({ value, counts, onChange }: Props) => (
-  <fieldset className={styles.tiles}>
-    <legend>{i18n.t('people.levels')}</legend>
-    {levels.map((level) => {
-      const pressed = value.includes(level);
-      return (
-        <button
-          key={level}
-          type="button"
-          className={styles.tile}
-          aria-pressed={pressed}
-          onClick={() => onChange(pressed ? value.filter((other) => other !== level) : [...value, level])}
-        >
-          <span className={styles.count}>{formatCount(counts[level])}</span>
-          <span className={styles.level}>
-            <LevelShape level={level} />
-            {levelWord(level)}
-          </span>
-        </button>
-      );
-    })}
-  </fieldset>
+  <Toggles legend={i18n.t('people.levels')} look="tiles" all={levels} value={value} onChange={onChange}>
+    {(level) => (
+      <>
+        <span className={styles.count}>{formatCount(counts[level])}</span>
+        <span className={styles.level}>
+          <LevelShape level={level} />
+          {levelWord(level)}
+        </span>
+      </>
+    )}
+  </Toggles>
 );
