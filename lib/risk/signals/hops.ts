@@ -12,6 +12,12 @@ export interface Hop {
   ms: number;
 }
 
+/** Rows of one millisecond: the first `count` of `rows`. */
+interface Moment {
+  rows: number[];
+  count: number;
+}
+
 /**
  * Calls back for every change of place within `longestMs`: from the person's last located event to the present one. An
  * event is located where its place is known, it did not fail and its address is no VPN's; others are as if they had not
@@ -26,11 +32,15 @@ export function forEachHop(
 ): void {
   const { at, ip, place } = ground.acts;
   const hop: Hop = { fromPlace: 0, toPlace: 0, fromIp: 0, toIp: 0, at: 0, ms: 0 };
-  /** Rows of the last millisecond that had located events, and of the present one: one for each place and address. */
-  let before: number[] = [];
-  let present: number[] = [];
-  const from = (others: readonly number[], row: number) => {
-    for (const other of others) {
+  /**
+   * Rows of the last millisecond that had located events, and of the present one: one for each place and address. Nearly
+   * every event has a millisecond of its own, so nothing is made anew for each.
+   */
+  let before: Moment = { rows: [], count: 0 };
+  let present: Moment = { rows: [], count: 0 };
+  const from = ({ rows: others, count }: Moment, row: number) => {
+    for (let i = 0; i < count; i++) {
+      const other = others[i] as number;
       if (place[other] === place[row] || (ip[other] === ip[row] && ip[row] !== 0)) continue;
       const ms = (at[row] as number) - (at[other] as number);
       if (ms > longestMs) continue;
@@ -43,16 +53,24 @@ export function forEachHop(
       tell(hop);
     }
   };
+  const isKnown = ({ rows: others, count }: Moment, row: number) => {
+    for (let i = 0; i < count; i++) {
+      const other = others[i] as number;
+      if (place[other] === place[row] && ip[other] === ip[row]) return true;
+    }
+    return false;
+  };
   for (let row = rows.from; row < rows.to; row++) {
     if (place[row] === 0 || !isLocatedAt(ground, row)) continue;
-    const [first] = present;
-    if (first !== undefined && at[first] !== at[row]) {
-      [before, present] = [present, before];
-      present.length = 0;
-    } else if (present.some((other) => place[other] === place[row] && ip[other] === ip[row])) continue;
+    if (present.count > 0 && at[present.rows[0] as number] !== at[row]) {
+      const last = before;
+      before = present;
+      present = last;
+      present.count = 0;
+    } else if (isKnown(present, row)) continue;
     from(before, row);
     from(present, row);
-    present.push(row);
+    present.rows[present.count++] = row;
   }
 }
 
