@@ -9,7 +9,7 @@ import { personPath } from '../../people/person-path';
 import { useRiskCircumstances } from '../../people/use-risk';
 import { useView, withView } from '../../ui/view-choice';
 import type { PersonView } from '../person-view';
-import styles from './head.module.css';
+import styles from './other-orgs.module.css';
 
 interface Props {
   of: PersonView;
