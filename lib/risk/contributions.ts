@@ -1,4 +1,4 @@
-import { acceptanceOf } from './acceptance';
+import { acceptedAmong } from './accepted-among';
 import { countingAmong, mostLeftFirst } from './counting';
 import { decayedOf, weightedOf } from './decay';
 import { type Finding, findingId } from './finding';
@@ -10,8 +10,9 @@ export function contributionsOf(
   findings: readonly Finding[],
   { choice, acceptances, now }: Circumstances,
 ): Contribution[] {
-  const all = findings
-    .filter(({ at }) => at <= now)
+  const until = findings.filter(({ at }) => at <= now);
+  const acceptanceOf = acceptedAmong(until, acceptances);
+  const all = until
     .map((finding): Contribution => {
       const weighted = weightedOf(finding, choice);
       return {
@@ -21,7 +22,7 @@ export function contributionsOf(
         decayed: decayedOf(weighted, finding, choice, now),
         rank: null,
         adds: 0,
-        acceptance: acceptanceOf(finding, acceptances),
+        acceptance: acceptanceOf(finding),
         countedBy: null,
         beside: [],
         sameAs: null,

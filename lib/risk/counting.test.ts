@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayMs, hourMs } from '../durations';
 import { builtIns } from '../monitors/pack/all';
+import type { Acceptance } from './acceptance';
 import { type Finding, findingId, signalIds } from './finding';
 import { isSameFact, signalOfMonitor } from './same-fact';
 import { type Circumstances, defaultRiskChoice, riskOf, scoreAt } from './score';
@@ -18,6 +19,17 @@ const circumstances = (more: Partial<Circumstances> = {}): Circumstances => ({
 
 const alertOf = (monitor: string, score: number, at: number, firstAt = at): Finding =>
   ({ ...findingOf({ signal: 'alert-raised', score, at, value: monitor }), firstAt, facts: { monitor } }) as Finding;
+const acceptanceFor = ({ signal, value, at }: Finding): Acceptance => ({
+  id: `${signal} ${value} ${at}`,
+  org: 'o',
+  person: 'p',
+  signal,
+  value,
+  from: at,
+  until: at,
+  reason: '',
+  acceptedAt: now,
+});
 const token = (at: number, value = 'laptop') => findingOf({ signal: 'api-token-created', score: 30, at, value });
 
 /** Few signals, monitors and times, so that much of it is about the same. */
@@ -142,16 +154,26 @@ describe('an alert and what a signal finds in the same events', () => {
     ]);
   });
 
-  it('the finding counts where the alert is accepted, and the alert where the finding is', () => {
+  it('an accepted finding takes the alert along, and an accepted alert leaves the finding', () => {
     const alert = alertOf('api-token-created', 60, now);
-    const accepting = ({ signal, value }: Finding) => [
-      { id: 'x', org: 'o', person: 'p', signal, value, from: now, until: now, reason: '', acceptedAt: now },
-    ];
+    const [byAlert, byToken] = [acceptanceFor(alert), acceptanceFor(token(now))];
     const both = [token(now), alert];
-    expect(riskOf(both, circumstances({ acceptances: accepting(alert) })).score).toBeCloseTo(30, 9);
-    expect(riskOf(both, circumstances({ acceptances: accepting(token(now)) })).score).toBe(60);
+    expect(riskOf(both, circumstances({ acceptances: [byAlert] })).score).toBeCloseTo(30, 9);
+    const accepted = riskOf(both, circumstances({ acceptances: [byToken] }));
+    expect(accepted.score).toBe(0);
+    expect(accepted.contributions.map(({ acceptance }) => acceptance)).toEqual([byToken, byToken]);
     const choice = { ...defaultRiskChoice, weights: { 'alert-raised': 0 } };
     expect(riskOf(both, circumstances({ choice })).score).toBeCloseTo(30, 9);
+  });
+
+  it('an alert counts as long as anything that it tells is not accepted', () => {
+    const alert = alertOf('api-token-created', 60, now, now - 2 * dayMs);
+    const [first, second] = [token(now - dayMs, 'laptop'), token(now, 'phone')];
+    const acceptances = [acceptanceFor(second)];
+    expect(riskOf([first, second, alert], circumstances({ acceptances })).score).toBe(60);
+    acceptances.push(acceptanceFor(first));
+    expect(riskOf([first, second, alert], circumstances({ acceptances })).score).toBe(0);
+    expect(riskOf([alert], circumstances({ acceptances })).score).toBe(60);
   });
 
   it('are what looking at each alert says, whichever way it is asked', () =>
@@ -160,6 +182,23 @@ describe('an alert and what a signal finds in the same events', () => {
         const { score } = riskOf(all, circumstances());
         expect(score).toBeCloseTo(plainly(all), 9);
         expect(scoreAt(all, circumstances())).toBeCloseTo(score, 9);
+      }),
+      { numRuns: 1000 },
+    ));
+
+  it('are the same without what was accepted, and without alerts that tell nothing else', () =>
+    fc.assert(
+      fc.property(told, fc.array(fc.nat({ max: 13 }), { maxLength: 6 }), (all, places) => {
+        const acceptances = places.flatMap((place) => all[place] ?? []).map(acceptanceFor);
+        const isAccepted = ({ signal, value, at }: Finding) =>
+          acceptances.some((one) => one.signal === signal && one.value === value && one.from === at);
+        const left = all.filter((finding) => {
+          const tells = all.filter((one) => isSameFact(finding, one));
+          return !isAccepted(finding) && !(tells.length > 0 && tells.every(isAccepted));
+        });
+        const { score } = riskOf(all, circumstances({ acceptances }));
+        expect(score).toBeCloseTo(riskOf(left, circumstances()).score, 9);
+        expect(scoreAt(all, circumstances({ acceptances }))).toBeCloseTo(score, 9);
       }),
       { numRuns: 1000 },
     ));

@@ -1,5 +1,6 @@
 import { dayMs } from '../durations';
-import { type Acceptance, acceptanceOf } from './acceptance';
+import type { Acceptance } from './acceptance';
+import { acceptedAmong } from './accepted-among';
 import { contributionsOf } from './contributions';
 import { countingAmong, mayTellTwice } from './counting';
 import { decayedOf, weightedOf } from './decay';
@@ -128,9 +129,9 @@ export function scoreAt(
   findings: readonly Finding[],
   { choice, acceptances, criticality, now }: Circumstances,
 ): number {
-  const open = findings.filter(
-    (finding) => finding.at <= now && (acceptances.length === 0 || !acceptanceOf(finding, acceptances)),
-  );
+  const until = findings.filter(({ at }) => at <= now);
+  const acceptanceOf = acceptedAmong(until, acceptances);
+  const open = acceptances.length === 0 ? until : until.filter((finding) => !acceptanceOf(finding));
   const leftOf = (finding: Finding) => decayedOf(weightedOf(finding, choice), finding, choice, now);
   const counting = mayTellTwice(open)
     ? countingAmong(open.map((finding) => ({ finding, decayed: leftOf(finding) }))).counting.map(
