@@ -24,6 +24,7 @@ describe('links out of an event', () => {
     expect(actorLink({ org: 'o1', actor })).toBe('https://admin.atlassian.com/o/o1/users/557058%3Aa%2Fb');
     expect(actorLink({ org: 'o1', actor: { ...actor, type: 'app' } })).toBeNull();
     expect(actorLink({ org: 'o1', actor: { ...actor, id: '' } })).toBeNull();
+    expect(actorLink({ org: 'o1', actor: { ...actor, id: 'kim@acme.example' } })).toBeNull();
   });
 
   it('come from context and container, each once', () => {

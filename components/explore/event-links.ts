@@ -26,9 +26,12 @@ export const trustedLink = (text: unknown): string | null => {
   return plain && trusted(url.hostname) ? url.href : null;
 };
 
-/** The page of an actor in Atlassian Administration; null where the actor is no person. */
+/** Whether an actor's id is that of an account: without one an actor goes by e-mail, and no account id has an @. */
+export const isAccount = (id: string): boolean => id !== '' && !id.includes('@');
+
+/** The page of an actor in Atlassian Administration; null where the actor is no person, or known by e-mail alone. */
 export const actorLink = ({ org, actor }: Pick<EventRow, 'org' | 'actor'>): string | null =>
-  actor.type === 'user' && actor.id !== ''
+  actor.type === 'user' && isAccount(actor.id)
     ? `https://admin.atlassian.com/o/${encodeURIComponent(org)}/users/${encodeURIComponent(actor.id)}`
     : null;
 

@@ -90,6 +90,7 @@ export const PersonBody = (props: Props) => {
         email={record?.email || picture.email}
         events={picture.events}
         lastAct={picture.lastAct}
+        off={picture.off}
         record={record}
         risk={risk}
         circumstances={circumstances}

@@ -4,6 +4,7 @@ import type { Filter, WrittenFilter } from '../../lib/filter/filter';
 import { resolveTimes } from '../../lib/filter/resolve-times';
 import type { EventRow } from '../../lib/query/query';
 import { run } from '../../lib/query/run';
+import { accountSwitches, isSwitchedOff } from '../../lib/risk/profile/access';
 import type { StoreReader } from '../../lib/store/event-store';
 import type { Range, StoreView } from '../../lib/store/view';
 import { aboutPerson } from './about-person';
@@ -38,6 +39,8 @@ export interface PersonPicture {
   events: number;
   /** The newest of those by them; null where there is none. */
   lastAct: EventRow | null;
+  /** The event by which the account is off, deactivated or removed; null where no event says so, or a later one takes it back. */
+  off: EventRow | null;
   /** What the newest of these calls the person; '' where it does not say. */
   name: string;
   email: string;
@@ -47,20 +50,30 @@ export interface PersonPicture {
 const newestOf = ({ segments }: StoreView): number | null =>
   segments.length === 0 ? null : Math.max(...segments.map(({ to }) => to));
 
-const ofPerson = (
-  view: StoreView,
-  range: Range,
-  person: string,
-): { total: number; newest: EventRow | undefined; lastAct: EventRow | null } => {
+interface OfPerson {
+  total: number;
+  newest: EventRow | undefined;
+  lastAct: EventRow | null;
+  off: EventRow | null;
+}
+
+const ofPerson = (view: StoreView, range: Range, person: string): OfPerson => {
   const newestOne = { kind: 'list', range, limit: 1 } as const;
-  const [all, acts] = run(
+  const [all, acts, switches] = run(
     [
       { ...newestOne, filter: aboutPerson(person) },
       { ...newestOne, filter: aboutPerson(person, 'by') },
+      { ...newestOne, filter: accountSwitches(person) },
     ],
     view,
   );
-  return { total: all.total, newest: all.rows[0], lastAct: acts.rows[0] ?? null };
+  const [last] = switches.rows;
+  return {
+    total: all.total,
+    newest: all.rows[0],
+    lastAct: acts.rows[0] ?? null,
+    off: last && isSwitchedOff(last) ? last : null,
+  };
 };
 
 /** Reads everything that is held of the person's organization, since what is usual takes all of it to be told. */
@@ -71,7 +84,7 @@ export async function takePersonPicture(asked: string, question: PersonQuestion)
   let { org } = question;
   if (org === null) org = ofPerson(await reader.view(all, null), all, person).newest?.org ?? null;
   const view = await reader.view(all, org === null ? null : [org]);
-  const { total, newest, lastAct } = ofPerson(view, all, person);
+  const { total, newest, lastAct, off } = ofPerson(view, all, person);
   const isActor = newest?.actor.id === person;
   return {
     asked,
@@ -84,6 +97,7 @@ export async function takePersonPicture(asked: string, question: PersonQuestion)
     person,
     events: total,
     lastAct,
+    off,
     name: (isActor ? newest.actor.name : newest?.target.name) ?? '',
     email: isActor ? newest.actor.email : '',
   };

@@ -23,7 +23,7 @@ export const PersonPrintHead = ({ of, email, orgName }: Props) => {
     <PrintHead
       title={of.name}
       facts={[
-        { term: 'account', text: [email, of.person].filter(Boolean).join(' · ') },
+        { term: 'account', text: [...new Set([email, of.person])].filter(Boolean).join(' · ') },
         { term: 'organizations', text: orgName },
         { term: 'range', text: rangeInWords(range, of.range, of.timeZone) },
         { term: 'filter', text: formatJql(filter) || i18n.t('print.noFilter') },

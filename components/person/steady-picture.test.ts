@@ -47,6 +47,7 @@ const pictureAt = (now: number, length: number, more: Partial<PersonPicture> = {
   person: 'anna',
   events: 3,
   lastAct: null,
+  off: null,
   name: 'Anna',
   email: '',
   ...more,

@@ -7,9 +7,10 @@ import type { PersonRecord } from '../../../lib/risk/person-record';
 import { formatAgo, formatCount, formatDay, formatTime } from '../../../lib/sentences/formats';
 import { placeWords } from '../../../lib/sentences/place-words';
 import type { Connection } from '../../../lib/settings/connection';
-import { actorLink } from '../../explore/event-links';
+import { actorLink, isAccount } from '../../explore/event-links';
 import type { NameOf } from '../../filter/value-names';
 import { useNow } from '../../ui/use-now';
+import { Mark } from '../normal/mark';
 import type { PersonView } from '../person-view';
 import { CopyButton } from './copy-button';
 import styles from './head.module.css';
@@ -20,13 +21,14 @@ interface Props {
   email: string;
   events: number;
   lastAct: EventRow | null;
+  off: EventRow | null;
   record: PersonRecord | null;
   connections: readonly Connection[];
   nameOf: NameOf;
 }
 
 /** Who it is, in facts. */
-export const HeadFacts = ({ of, email, events, lastAct, record, connections, nameOf }: Props) => {
+export const HeadFacts = ({ of, email, events, lastAct, off, record, connections, nameOf }: Props) => {
   const { org, person } = of;
   const now = useNow();
   const connection = connections.find((one) => one.org === org);
@@ -36,6 +38,14 @@ export const HeadFacts = ({ of, email, events, lastAct, record, connections, nam
   const lastSeenAt = record ? record.lastSeenAt : (lastAct?.at ?? null);
   return (
     <dl className={styles.facts}>
+      {off && (
+        <Fact term={i18n.t('person.facts.state')}>
+          <Mark kind="more">{i18n.t('profile.access.accountOff')}</Mark>
+          <span className={styles.evidence} title={formatTime(off.at)}>
+            {i18n.t('profile.access.accountOffSince', { day: formatDay(off.at) })}
+          </span>
+        </Fact>
+      )}
       {connections.length > 1 && <Fact term={i18n.t('fields.org')}>{connection?.name || org}</Fact>}
       <Fact term={i18n.t('person.facts.email')}>
         {email === '' ? (
@@ -48,10 +58,14 @@ export const HeadFacts = ({ of, email, events, lastAct, record, connections, nam
         )}
       </Fact>
       <Fact term={i18n.t('person.facts.account')}>
-        <span className={styles.copied}>
-          <bdi className={styles.account}>{person}</bdi>
-          <CopyButton text={person} label={i18n.t('person.facts.copyAccount')} />
-        </span>
+        {isAccount(person) ? (
+          <span className={styles.copied}>
+            <bdi className={styles.account}>{person}</bdi>
+            <CopyButton text={person} label={i18n.t('person.facts.copyAccount')} />
+          </span>
+        ) : (
+          i18n.t('person.facts.noAccount')
+        )}
         {connection?.kind === 'atlassian' && page && (
           <Anchor size="sm" href={page} target="_blank" rel="noreferrer" className={styles.out}>
             {i18n.t('person.adminSite')}

@@ -21,6 +21,8 @@ interface Props {
   events: number;
   /** The newest event by them that is held. */
   lastAct: EventRow | null;
+  /** The event by which the account is off. */
+  off: EventRow | null;
   record: PersonRecord | null;
   risk: Risk | null;
   circumstances: Circumstances | null;

@@ -23,12 +23,14 @@ type Kind = (typeof kinds)[number];
 /** From where and with what the person came in the range, and since when each is known. */
 export const SeenSection = ({ of }: Props) => {
   const { filter, timeZone } = of;
-  const rows = useSeenRows(of);
+  const { events, ...rows } = useSeenRows(of);
   const isEmpty = kinds.every((kind) => rows[kind].length === 0);
   return (
     <ProfileCard title={i18n.t('profile.seen.title')} about={i18n.t('profile.seen.about')}>
       {isEmpty ? (
-        <EmptyNote filtered={isFiltering(filter)}>{i18n.t('profile.seen.empty')}</EmptyNote>
+        <EmptyNote filtered={isFiltering(filter)}>
+          {i18n.t(events === 0 ? 'profile.seen.empty' : 'profile.seen.unsaid')}
+        </EmptyNote>
       ) : (
         <div className={styles.tables}>
           {kinds.map((kind) => (
@@ -47,8 +49,17 @@ export const SeenSection = ({ of }: Props) => {
   );
 };
 
-/** Rows of each table, counted once for each view, range and filter. */
-function useSeenRows({ view, org, person, filter, range, held, now, lists }: PersonView): Record<Kind, SeenRow[]> {
+/** Rows of each table, and how many events they are of, counted once for each view, range and filter. */
+function useSeenRows({
+  view,
+  org,
+  person,
+  filter,
+  range,
+  held,
+  now,
+  lists,
+}: PersonView): Record<Kind, SeenRow[]> & { events: number } {
   return useMemo(() => {
     const shown = actsOf(view, { org, person }, filter, range);
     const all = actsOf(view, { org, person }, everything, held);
@@ -63,6 +74,7 @@ function useSeenRows({ view, org, person, filter, range, held, now, lists }: Per
         country: all.text('country', countries[index] as number),
       });
     return {
+      events: shown.count,
       ip: seen('ip').map((row) => {
         const code = all.codeOf('ip', row.value);
         const mark = isVpn(code) ? 'vpn' : isOffice(code) ? 'office' : null;

@@ -30,6 +30,10 @@ interface Props {
 export const UnknownPerson = ({ person, org, others, connections, records }: Props) => {
   const [view] = useView();
   const real = connections.filter((one) => one.kind === 'atlassian' && (org === null || one.org === org));
+  const adminPages = real.flatMap((one) => {
+    const href = actorLink({ org: one.org, actor: { id: person, name: '', email: '', type: 'user' } });
+    return href ? [{ one, href }] : [];
+  });
   const filling = records.some(({ backfill }) => backfill !== null && backfill.completedAt === null);
   const explore = `/explore?${new URLSearchParams({
     range: formatRange('180d'),
@@ -58,14 +62,11 @@ export const UnknownPerson = ({ person, org, others, connections, records }: Pro
         <Anchor component={Link} href={explore}>
           {i18n.t('person.unknown.explore')}
         </Anchor>
-        {real.map((one) => (
-          <Anchor
-            key={one.org}
-            href={actorLink({ org: one.org, actor: { id: person, name: '', email: '', type: 'user' } }) ?? undefined}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {real.length > 1 ? i18n.t('person.adminSiteOf', { org: one.name || one.org }) : i18n.t('person.adminSite')}
+        {adminPages.map(({ one, href }) => (
+          <Anchor key={one.org} href={href} target="_blank" rel="noreferrer">
+            {adminPages.length > 1
+              ? i18n.t('person.adminSiteOf', { org: one.name || one.org })
+              : i18n.t('person.adminSite')}
           </Anchor>
         ))}
       </Ways>

@@ -75,6 +75,20 @@ export const accessOf = (org: string, person: string, filter: Filter): Filter =>
   ],
 });
 
+/** A filter for what switched somebody's account itself on or off; what is known to have failed did not. */
+export const accountSwitches = (person: string): Filter => ({
+  kind: 'and',
+  of: [
+    { kind: 'in', field: 'target', values: [`users/${person}`] },
+    { kind: 'in', field: 'activity', values: accessActivities.filter((each) => turns[each]?.kind === 'account') },
+    { kind: 'not', of: { kind: 'in', field: 'outcome', values: ['failure'] } },
+  ],
+});
+
+/** Whether such an event switched the account off. */
+export const isSwitchedOff = ({ activity }: Pick<EventRow, 'activity'>): boolean =>
+  turns[activity as ActivityId]?.turn === 'lost';
+
 /** What changed somebody's access, the newest first. */
 export function accessChanges(
   view: StoreView,
