@@ -1,9 +1,8 @@
 import { i18n } from '../../lib/locales/i18n';
 import type { BadgeFace } from '../../lib/messages/protocol';
-import { levelLook } from '../../lib/risk/level-look';
 import type { Level } from '../../lib/risk/score';
 import { levelWord } from '../../lib/sentences/level-words';
-import { createHost, drawn, element, mark } from './element';
+import { createHost, element, mark, shape } from './element';
 import type { Sheet } from './sheet';
 import type { Spot } from './spot';
 
@@ -36,7 +35,7 @@ function draw(level: Level | null): Drawn {
   const content = element(
     'button',
     { type: 'button', class: `badge ${level}`, 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
-    drawn('0 0 12 12', { shape: levelLook[level].path }),
+    shape(),
     element('span', { class: 'word' }, levelWord(level)),
     element('span', { class: 'score' }),
   );

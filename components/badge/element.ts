@@ -12,12 +12,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 const drawing = 'http://www.w3.org/2000/svg';
 
-/** A drawing: a box (`viewBox`), and its paths by class. */
+/** A drawing that fills its place: a box (`viewBox`), and its paths by class. */
 export function drawn(box: string, paths: Readonly<Record<string, string>>): SVGSVGElement {
   const svg = document.createElementNS(drawing, 'svg');
   svg.setAttribute('viewBox', box);
   svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('preserveAspectRatio', box.startsWith('0 0 12') ? 'xMidYMid' : 'none');
+  svg.setAttribute('preserveAspectRatio', 'none');
   for (const [name, d] of Object.entries(paths)) {
     const path = document.createElementNS(drawing, 'path');
     path.setAttribute('class', name);
@@ -26,6 +26,12 @@ export function drawn(box: string, paths: Readonly<Record<string, string>>): SVG
   }
   return svg;
 }
+
+/**
+ * The shape of the level that stands around it. No SVG: the first of these that a script makes in a page costs as much as
+ * a hundred badges, since all that they can do is made for it.
+ */
+export const shape = (): HTMLElement => element('span', { class: 'shape' });
 
 /** What ours is known by: it says nothing of anybody. A page that copies its own nodes copies it along. */
 export const mark = 'data-orgwatch';

@@ -1,8 +1,7 @@
 import { i18n } from '../../lib/locales/i18n';
 import type { BadgeFace } from '../../lib/messages/protocol';
-import { levelLook } from '../../lib/risk/level-look';
 import { levelWord } from '../../lib/sentences/level-words';
-import { drawn, element } from './element';
+import { element, shape } from './element';
 
 /** How cards and panels begin: who it is, the level in word, shape and colour, and the score. */
 export const levelHead = ({ level, score }: BadgeFace, name: string): HTMLElement =>
@@ -13,12 +12,7 @@ export const levelHead = ({ level, score }: BadgeFace, name: string): HTMLElemen
       'div',
       { class: 'who' },
       ...(name ? [element('div', { class: 'name', dir: 'auto', title: name }, name)] : []),
-      element(
-        'div',
-        { class: 'mark' },
-        drawn('0 0 12 12', { shape: levelLook[level].path }),
-        i18n.t('badge.level', { level: levelWord(level) }),
-      ),
+      element('div', { class: 'mark' }, shape(), i18n.t('badge.level', { level: levelWord(level) })),
     ),
     element('div', { class: 'total' }, element('b', {}, String(score)), i18n.t('badge.ofHundred')),
   );

@@ -35,7 +35,9 @@ const tokenCss = (theme: Theme): string =>
 
 const cssFor = (theme: Theme): string =>
   `:host{${tokenCss(theme)}color-scheme:${theme}!important}` +
-  levels.map((level) => `.${level}{--level:${levelLook[level][theme]}}`).join('') +
+  levels
+    .map((level) => `.${level}{--level:${levelLook[level][theme]};--shape:path('${levelLook[level].path}')}`)
+    .join('') +
   badgeCss +
   cardCss +
   panelCss +
