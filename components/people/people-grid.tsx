@@ -14,7 +14,7 @@ import type { RankedPerson } from './rank-people';
 import { trendReader } from './trend-reader';
 import type { CircumstancesOf } from './use-risk';
 
-const rowHeight = 54;
+const rowHeight = 56;
 
 interface Props {
   people: readonly RankedPerson[];

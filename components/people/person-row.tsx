@@ -43,17 +43,19 @@ export const PersonRow = (props: Props) => {
       <Link href={href} tabIndex={-1} className={styles.link} title={name} dir="auto">
         {name}
       </Link>
-      <span className={styles.who}>
-        {record.role && (
-          <span className={styles.role} title={textOf('people', 'roles', record.role, 'title')}>
-            <IconShieldCheckFilled size={12} aria-hidden />
-            {textOf('people', 'roles', record.role, 'mark')}
+      {(record.role || beside !== '') && (
+        <span className={styles.who}>
+          {record.role && (
+            <span className={styles.role} title={textOf('people', 'roles', record.role, 'title')}>
+              <IconShieldCheckFilled size={12} aria-hidden />
+              {textOf('people', 'roles', record.role, 'mark')}
+            </span>
+          )}
+          <span className={styles.second} title={beside}>
+            <bdi>{beside}</bdi>
           </span>
-        )}
-        <span className={styles.second} title={beside}>
-          <bdi>{beside}</bdi>
         </span>
-      </span>
+      )}
     </div>,
     <LevelMark key="score" level={level} score={score} />,
     <Change key="change" by={change} />,
@@ -84,9 +86,11 @@ export const PersonRow = (props: Props) => {
           {formatAgo(record.lastSeenAt, now)}
         </time>
       )}
-      <span className={styles.second} title={place}>
-        <bdi>{place}</bdi>
-      </span>
+      {place !== '' && (
+        <span className={styles.second} title={place}>
+          <bdi>{place}</bdi>
+        </span>
+      )}
     </div>,
   ];
   return (

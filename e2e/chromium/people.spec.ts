@@ -36,7 +36,7 @@ test('everybody is ranked by the score that their findings make, and counted by 
   const { page, all } = await openPeople(known);
   const stored = [...(await known.people()).values()];
   // In so high a window everybody is drawn.
-  await page.setViewportSize({ width: 1280, height: 54 * all + 2000 });
+  await page.setViewportSize({ width: 1280, height: 56 * all + 2000 });
   await expect
     .poll(async () => {
       const shown = (await shownPeople(page)).map(({ score }) => score);

@@ -5,7 +5,7 @@ import { type AccessNow, accessChanges, accessNow } from '../../../lib/risk/prof
 import { EmptyNote, isFiltering } from '../normal/empty-note';
 import { Mark } from '../normal/mark';
 import { ProfileCard } from '../normal/profile-card';
-import { ShowAll, useAll } from '../normal/show-all';
+import { ShowAll, useShown } from '../normal/show-all';
 import { timesOf } from '../normal/times';
 import type { PersonView } from '../person-view';
 import styles from './access.module.css';
@@ -21,11 +21,11 @@ const few = 12;
 /** Roles, groups and access that the person gained and lost, and what that leaves them with. */
 export const AccessSection = ({ of }: Props) => {
   const { view, org, person, filter, range, held, timeZone } = of;
-  const [all, setAll] = useAll();
   const changes = useMemo(
     () => accessChanges(view, { org, person }, filter, range),
     [view, org, person, filter, range],
   );
+  const [until, setAll] = useShown(changes.length, few);
   const now = useMemo(
     () => accessNow(accessChanges(view, { org, person }, everything, held)),
     [view, org, person, held],
@@ -39,7 +39,7 @@ export const AccessSection = ({ of }: Props) => {
             <EmptyNote filtered={isFiltering(filter)}>{i18n.t('profile.access.empty')}</EmptyNote>
           ) : (
             <ol className={styles.changes}>
-              {(all ? changes : changes.slice(0, few)).map((change) => (
+              {changes.slice(0, until).map((change) => (
                 <ChangeLine
                   key={`${change.at} ${change.activity} ${change.value} ${change.by.id}`}
                   change={change}
@@ -49,7 +49,7 @@ export const AccessSection = ({ of }: Props) => {
               ))}
             </ol>
           )}
-          {changes.length > few && <ShowAll all={all} count={changes.length} onChange={setAll} />}
+          {changes.length > few && <ShowAll shown={until} count={changes.length} onChange={setAll} />}
         </div>
         <HasNow now={now} timeZone={timeZone} />
       </div>

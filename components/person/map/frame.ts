@@ -1,4 +1,4 @@
-import { mapHeight, mapWidth } from './projection';
+import { mapHeight, mapWidth } from './map-size';
 
 /** Which part of the map is seen: what stands at x, y is drawn at (x - left) · zoom, (y - top) · zoom. */
 export interface Frame {

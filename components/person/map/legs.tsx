@@ -1,30 +1,18 @@
-import { useMemo } from 'react';
-import type { Step } from '../../../lib/risk/profile/stay';
-import type { Travel } from '../../../lib/risk/profile/stays';
 import styles from './legs.module.css';
-import { arcPieces } from './projection';
 import type { Move } from './travel-map';
+import type { Leg } from './ways';
 
 interface Props {
-  travel: Travel;
-  /** Index of the stay that is shown: ways that were gone until then. */
+  /** Those gone last last. */
+  legs: readonly Leg[];
+  /** Index of the stay that is shown. */
   at: number;
   isMoving: boolean;
   move: Move;
 }
 
-interface Leg {
-  key: string;
-  /** The stay that it leads to: of several ways between the same two places the last. */
-  to: number;
-  isImpossible: boolean;
-  pieces: (readonly [number, number])[][];
-}
-
 /** The ways between places, each once for each direction: the older the fainter, with an arrow where it leads to. */
-export const Legs = ({ travel, at, isMoving, move }: Props) => {
-  const arcs = useMemo(() => createArcs(travel), [travel]);
-  const legs = useMemo(() => legsUpTo(travel, at, arcs), [travel, at, arcs]);
+export const Legs = ({ legs, at, isMoving, move }: Props) => {
   return (
     <g aria-hidden>
       {legs.map(({ key, to, isImpossible, pieces }, index) => {
@@ -67,35 +55,3 @@ const Arrow = ({ points }: { points: readonly (readonly [number, number])[] }) =
   const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
   return <polygon points="5,0 -4,4 -4,-4" transform={`translate(${tip[0]} ${tip[1]}) rotate(${angle})`} />;
 };
-
-type Arcs = (step: Step, to: number) => (readonly [number, number])[][];
-
-/** Ways as they lie on the map, each worked out once. */
-function createArcs({ spots, stays }: Travel): Arcs {
-  const known = new Map<string, (readonly [number, number])[][]>();
-  return (step, to) => {
-    const [from, until] = [stays[step.from]?.spot ?? 0, stays[to]?.spot ?? 0];
-    const key = `${from} ${until}`;
-    const before = known.get(key);
-    if (before) return before;
-    const [a, b] = [spots[from]?.place, spots[until]?.place];
-    const pieces = a && b ? arcPieces(a, b) : [];
-    known.set(key, pieces);
-    return pieces;
-  };
-}
-
-/** The ways up to a stay, those gone last last; what was impossible once stays so. */
-function legsUpTo({ stays }: Travel, at: number, arcs: Arcs): Leg[] {
-  const legs = new Map<string, Leg>();
-  for (let to = 0; to <= at && to < stays.length; to++) {
-    const stay = stays[to];
-    // Places that may be one and the same are no way apart.
-    if (!stay?.step || stay.step.km < 1) continue;
-    const key = `${stays[stay.step.from]?.spot} ${stay.spot}`;
-    const isImpossible = stay.step.isImpossible || (legs.get(key)?.isImpossible ?? false);
-    legs.delete(key);
-    legs.set(key, { key, to, isImpossible, pieces: arcs(stay.step, to) });
-  }
-  return [...legs.values()];
-}

@@ -1,9 +1,6 @@
 import { geoEqualEarth } from 'chartjs-chart-geo';
 import { countries } from '../../charts/map/world';
-
-/** The map's own measure: all of the world at once. */
-export const mapWidth = 960;
-export const mapHeight = 470;
+import { mapHeight, mapWidth } from './map-size';
 
 /** The map's edges, [longitude, latitude]: Hawaii, Aleutians, Fiji, Greenland, Cape Horn; as the dashboards' maps have them. */
 const edges = {

@@ -1,9 +1,11 @@
 import type { Spot } from '../../../lib/risk/profile/stay';
 import type { Travel } from '../../../lib/risk/profile/stays';
 import { counted } from '../../../lib/sentences/formats';
+import { labelPlace } from './label-place';
 import styles from './spots.module.css';
 import { spotWords } from './stay-words';
 import type { Move } from './travel-map';
+import type { Leg } from './ways';
 
 export interface DrawnSpot {
   spot: Spot;
@@ -17,6 +19,8 @@ export interface DrawnSpot {
 interface Props {
   travel: Travel;
   drawn: readonly DrawnSpot[];
+  /** The ways that are drawn. */
+  legs: readonly Leg[];
   /** Index of the stay that is shown. */
   at: number;
   /** The spot of that stay. */
@@ -29,15 +33,16 @@ const most = 15;
 const least = 4.5;
 
 /** The places: the more events the greater; those that were not yet come to are faint. */
-export const Spots = ({ travel, drawn, at, present, move, onPick }: Props) => {
+export const Spots = ({ travel, drawn, legs, at, present, move, onPick }: Props) => {
   const greatest = drawn.reduce((so, { spot }) => Math.max(so, eventsAt(spot)), 1);
+  const radiusOf = (spot: Spot) => least + (most - least) * Math.sqrt(eventsAt(spot) / greatest);
   const reached = new Set(travel.stays.slice(0, at + 1).map(({ spot }) => spot));
   const named = drawn.find(({ index }) => index === present);
   return (
     <g>
       {drawn.map(({ spot, index, x, y }) => {
         const [cx, cy] = move([x, y]);
-        const radius = least + (most - least) * Math.sqrt(eventsAt(spot) / greatest);
+        const radius = radiusOf(spot);
         const kind = kindOf(spot);
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list of stays is the keyboard's way.
@@ -59,7 +64,15 @@ export const Spots = ({ travel, drawn, at, present, move, onPick }: Props) => {
           </g>
         );
       })}
-      {named && <Label spot={named.spot} point={move([named.x, named.y])} />}
+      {named && (
+        <Label
+          named={named}
+          others={drawn.filter((spot) => spot !== named)}
+          radiusOf={radiusOf}
+          legs={legs}
+          move={move}
+        />
+      )}
     </g>
   );
 };
@@ -71,20 +84,28 @@ const kindOf = ({ events }: Spot) => (events.there > 0 ? 'there' : events.vpn > 
 
 const lastStayAt = ({ stays }: Travel, spot: number) => stays.findLastIndex((stay) => stay.spot === spot);
 
-const width = 960;
+/** About how wide a letter is, in the map's own measure. */
+const letter = 9;
 
-/** The name of the place that is shown, on the side where there is room. */
-const Label = ({ spot, point: [x, y] }: { spot: Spot; point: readonly [number, number] }) => {
-  const isRight = x > width * 0.7;
+interface LabelProps extends Pick<Props, 'legs' | 'move'> {
+  named: DrawnSpot;
+  others: readonly DrawnSpot[];
+  radiusOf: (spot: Spot) => number;
+}
+
+/** The name of the place that is shown, on the side where it hides the least. */
+const Label = ({ named, others, radiusOf, legs, move }: LabelProps) => {
+  const words = spotWords(named.spot);
+  const { x, y, anchor } = labelPlace(move([named.x, named.y]), words.length * letter, {
+    lines: legs.flatMap(({ pieces }) => pieces.map((piece) => piece.map(move))),
+    circles: others.map((spot) => {
+      const [cx, cy] = move([spot.x, spot.y]);
+      return { x: cx, y: cy, radius: radiusOf(spot.spot) };
+    }),
+  });
   return (
-    <text
-      className={styles.label}
-      x={isRight ? x - 24 : x + 24}
-      y={y + 5}
-      textAnchor={isRight ? 'end' : 'start'}
-      aria-hidden
-    >
-      {spotWords(spot)}
+    <text className={styles.label} x={x} y={y} textAnchor={anchor} aria-hidden>
+      {words}
     </text>
   );
 };

@@ -4,7 +4,7 @@ import type { Travel } from '../../../lib/risk/profile/stays';
 import { counted, formatCount } from '../../../lib/sentences/formats';
 import { useRoving } from '../../charts/use-roving';
 import { Mark } from '../normal/mark';
-import { ShowAll, useAll } from '../normal/show-all';
+import { ShowAll, useShown } from '../normal/show-all';
 import { timesOf } from '../normal/times';
 import styles from './stay-list.module.css';
 import { kmWords, spotWords, wayWords, withinWords } from './stay-words';
@@ -23,11 +23,11 @@ const few = 60;
 /** The stays, the newest first: the map in words. A click shows one on the map; the arrow keys go from one to the next. */
 export const StayList = ({ travel, at, timeZone, onPick }: Props) => {
   const { stays, spots } = travel;
-  const [all, setAll] = useAll();
+  const [until, setAll] = useShown(stays.length, few);
   const list = useRef<HTMLOListElement>(null);
   const times = timesOf(timeZone);
   const shown = stays.map((stay, index) => ({ stay, index })).reverse();
-  const rows = all ? shown : shown.slice(0, Math.max(few, stays.length - at));
+  const rows = shown.slice(0, Math.max(until, stays.length - at));
   const roving = useRoving(rows.map(({ index }) => String(index)));
 
   useEffect(() => {
@@ -81,7 +81,7 @@ export const StayList = ({ travel, at, timeZone, onPick }: Props) => {
           );
         })}
       </ol>
-      {rows.length < stays.length && <ShowAll all={false} count={stays.length} onChange={setAll} />}
+      {rows.length < stays.length && <ShowAll shown={rows.length} count={stays.length} onChange={setAll} />}
     </div>
   );
 };

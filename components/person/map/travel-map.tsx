@@ -6,11 +6,13 @@ import { formatCount } from '../../../lib/sentences/formats';
 import { type Frame, frameOf, wholeWorld } from './frame';
 import { Legs } from './legs';
 import { MapLegend } from './map-legend';
-import { countryPaths, mapHeight, mapWidth, pointAt } from './projection';
+import { mapHeight, mapWidth } from './map-size';
+import { countryPaths, pointAt } from './projection';
 import { type DrawnSpot, Spots } from './spots';
 import { spotWords } from './stay-words';
 import styles from './travel-map.module.css';
 import type { PlaybackState } from './use-playback';
+import { createArcs, legsUpTo } from './ways';
 
 interface Props {
   travel: Travel;
@@ -34,6 +36,8 @@ export const TravelMap = ({ travel, playback }: Props) => {
       ([x, y]) => [(x - frame.left) * frame.zoom, (y - frame.top) * frame.zoom],
     [frame],
   );
+  const arcs = useMemo(() => createArcs(travel), [travel]);
+  const legs = useMemo(() => legsUpTo(travel, playback.at, arcs), [travel, playback.at, arcs]);
   const present = travel.stays[playback.at];
   return (
     <>
@@ -50,10 +54,11 @@ export const TravelMap = ({ travel, playback }: Props) => {
         })}
       >
         <World frame={frame} />
-        <Legs travel={travel} at={playback.at} isMoving={playback.isMoving} move={move} />
+        <Legs legs={legs} at={playback.at} isMoving={playback.isMoving} move={move} />
         <Spots
           travel={travel}
           drawn={drawn}
+          legs={legs}
           at={playback.at}
           move={move}
           onPick={playback.go}

@@ -7,7 +7,7 @@ import { textOf } from '../../ui/texts';
 import { Nothing } from './figure-rows';
 import { Mark } from './mark';
 import styles from './normal.module.css';
-import { ShowAll, useAll } from './show-all';
+import { ShowAll, useShown } from './show-all';
 
 interface Props {
   id: TraitId;
@@ -26,17 +26,17 @@ const wordsOf = (id: TraitId, { value, label }: Habit, format: Format): string =
 
 /** The values of a field as a rule, and this week; what is new or far more comes first. */
 export const TraitRow = ({ id, trait: { normal, week }, format }: Props) => {
-  const [all, setAll] = useAll();
   const odd = week.filter(({ isNew, isMore }) => isNew || isMore);
   const ordered = [...odd, ...week.filter((habit) => !odd.includes(habit))];
   const most = Math.max(normal.length, ordered.length);
+  const [until, setAll] = useShown(most, few);
   if (most === 0) return null;
-  const shown = <H,>(habits: readonly H[]): readonly H[] => (all ? habits : habits.slice(0, few));
+  const shown = <H,>(habits: readonly H[]): readonly H[] => habits.slice(0, until);
   return (
     <tr>
       <th scope="row">
         {textOf('profile', 'normal', 'traits', id)}
-        {most > few && <ShowAll all={all} count={most} onChange={setAll} />}
+        {most > few && <ShowAll shown={until} count={most} onChange={setAll} />}
       </th>
       <td>{normal.length === 0 ? <Nothing /> : <Habits id={id} habits={shown(normal)} format={format} />}</td>
       <td>{ordered.length === 0 ? <Nothing /> : <Habits id={id} habits={shown(ordered)} format={format} />}</td>

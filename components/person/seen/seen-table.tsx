@@ -7,7 +7,7 @@ import { formatCount } from '../../../lib/sentences/formats';
 import { PickButton } from '../../panels/pick-button';
 import { useTableWalk } from '../../panels/use-table-walk';
 import { Mark } from '../normal/mark';
-import { ShowAll, useAll } from '../normal/show-all';
+import { ShowAll, useShown } from '../normal/show-all';
 import { timesOf } from '../normal/times';
 import styles from './seen.module.css';
 import { type SeenColumn, type SeenSorting, sortSeen, usualSorting } from './sort-seen';
@@ -35,9 +35,9 @@ const few = 8;
 /** Values of a field with when they were first and last seen. A value is chosen by a click, a header sorts. */
 export const SeenTable = ({ field, title, empty, rows, timeZone }: Props) => {
   const [sorting, setSorting] = useState<SeenSorting>(usualSorting);
-  const [all, setAll] = useAll();
+  const [until, setAll] = useShown(rows.length, few);
   const sorted = useMemo(() => sortSeen(rows, sorting), [rows, sorting]);
-  const shown = all ? sorted : sorted.slice(0, few);
+  const shown = sorted.slice(0, until);
   const walk = useTableWalk(shown);
   const times = timesOf(timeZone);
   const header = (column: SeenColumn, name: string) => {
@@ -95,7 +95,7 @@ export const SeenTable = ({ field, title, empty, rows, timeZone }: Props) => {
           </table>
         </div>
       )}
-      {rows.length > few && <ShowAll all={all} count={rows.length} onChange={setAll} />}
+      {rows.length > few && <ShowAll shown={until} count={rows.length} onChange={setAll} />}
     </div>
   );
 };
