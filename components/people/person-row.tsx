@@ -32,7 +32,8 @@ interface Props {
 export const PersonRow = (props: Props) => {
   const { id, index, person, trend, now, orgName, href, alertsHref, active } = props;
   const { record, name, score, level, change, rank, openAlerts } = person;
-  const beside = [record.email === name ? '' : record.email, orgName ?? ''].filter(Boolean).join(' · ');
+  // What tells one account from the same one elsewhere is not to be cut off.
+  const beside = [orgName ?? '', record.email === name ? '' : record.email].filter(Boolean).join(' · ');
   const reason = reasonOf(person, now);
   const place = record.lastLogin ? placeWords(record.lastLogin) : '';
   const cells = [

@@ -23,7 +23,8 @@ export const RangesField = ({ label, value, onChange }: Props) => {
   /** What was refused just now: the field is emptied before or after it is told, within one event. */
   const refusedNow = useRef('');
   const take = (texts: readonly string[]) => {
-    const plain = texts.map((text) => text.trim()).filter(Boolean);
+    // Enter takes what was written as one, also where it came into the field as several.
+    const plain = texts.flatMap((text) => text.split(/[\s,;]+/)).filter(Boolean);
     const right = plain.filter(isRange);
     const refused = plain.filter((text) => !isRange(text));
     setWrong(refused);

@@ -92,8 +92,7 @@ export default function AcceptDialog({ of, finding, alike, scope, onClose }: Pro
         onChange={(event) => set({ day: event.currentTarget.value })}
       />
       <Text size="sm" c="dimmed">
-        {coversWords(of.name, finding, draft.scope, wrongDay ? null : endOfDay(draft.day))}{' '}
-        {i18n.t('person.accept.stays')}
+        {!wrongDay && coversWords(of.name, finding, draft.scope, endOfDay(draft.day))} {i18n.t('person.accept.stays')}
       </Text>
       {full && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">

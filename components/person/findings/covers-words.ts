@@ -6,14 +6,14 @@ import { isolated } from '../../../lib/sentences/isolated';
 import { signalTitle } from '../../../lib/sentences/signal-words';
 import { valueWords } from './value-words';
 
-/** What accepting a finding of somebody covers, so widely and until then (ms; null while no day is chosen), in words. */
-export function coversWords(name: string, finding: Finding, scope: AcceptanceScope, until: number | null): string {
+/** What accepting a finding of somebody covers, so widely and until then (ms), in words. */
+export function coversWords(name: string, finding: Finding, scope: AcceptanceScope, until: number): string {
   const words = {
     signal: signalTitle(finding.signal),
     name: isolated(name),
     value: valueWords(finding),
     from: formatDay(finding.firstAt),
-    until: until === null ? '…' : formatDay(until),
+    until: formatDay(until),
   };
   if (scope === 'day') return i18n.t('person.accept.coversDay', words);
   if (scope === 'signal') return i18n.t('person.accept.coversSignal', words);
