@@ -186,6 +186,8 @@ test('an accepted finding is crossed out, counts nothing, stands in the settings
   await expect(crossed.first()).toHaveText(sentence);
   await expect(findings(page).getByRole('deletion').first()).toHaveText(sentence);
   await expect(findings(page).getByText('Trip “agreed” 🧳').first()).toBeVisible();
+  // The button that led to the dialog is gone; whoever goes by keyboard stays with the finding.
+  await expect(page.locator('button[aria-expanded]:focus')).toContainText(sentence);
   expect(await table.getByRole('button', { name: sentence, exact: true }).count()).toBeLessThan(lines);
 
   const settings = await known.orgwatch.open('options.html#/settings');

@@ -21,11 +21,13 @@ interface Props {
   alike: Alike;
   /** What is chosen at first. */
   scope: AcceptanceScope;
+  /** It is stored; the dialog closes. */
+  onAccepted: () => void;
   onClose: () => void;
 }
 
 /** Asks why a finding is no risk and until when, and says what that covers. */
-export default function AcceptDialog({ of, finding, alike, scope, onClose }: Props) {
+export default function AcceptDialog({ of, finding, alike, scope, onAccepted, onClose }: Props) {
   const { acceptances } = usePorts();
   const [now] = useState(() => Date.now());
   const [draft, setDraft] = useState<AcceptanceDraft>(() => emptyDraft(now, scope));
@@ -43,8 +45,10 @@ export default function AcceptDialog({ of, finding, alike, scope, onClose }: Pro
     setBusy(true);
     setProblem(null);
     try {
-      if (await acceptances.save(acceptanceFrom(draft, of, finding, Date.now()))) onClose();
-      else setFull(true);
+      if (await acceptances.save(acceptanceFrom(draft, of, finding, Date.now()))) {
+        onAccepted();
+        onClose();
+      } else setFull(true);
     } catch (thrown) {
       setProblem(toProblem(thrown));
     } finally {

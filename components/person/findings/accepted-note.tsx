@@ -14,15 +14,17 @@ interface Props {
   sentence: string;
   /** How many it covers. */
   count: number;
+  /** It was taken back. */
+  onAgain?: () => void;
 }
 
 /** Why findings do not count, until when, and the way to have all of them count again. */
-export const AcceptedNote = ({ acceptance, sentence, count }: Props) => {
+export const AcceptedNote = ({ acceptance, sentence, count, onAgain }: Props) => {
   const { acceptances } = usePorts();
   const [problem, setProblem] = useState<Problem | null>(null);
   const remove = () => {
     setProblem(null);
-    acceptances.remove(acceptance.id).catch((thrown: unknown) => setProblem(toProblem(thrown)));
+    acceptances.remove(acceptance.id).then(onAgain, (thrown: unknown) => setProblem(toProblem(thrown)));
   };
   return (
     <div className={styles.note}>

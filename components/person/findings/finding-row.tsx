@@ -23,6 +23,8 @@ interface Props {
   opened: boolean;
   onToggle: () => void;
   onAccept: () => void;
+  /** It is to count again. */
+  onAgain: () => void;
   /** How many were accepted with it, itself among them; 0 where that is told above. */
   together: number;
   /** What stands below it. */
@@ -30,7 +32,17 @@ interface Props {
 }
 
 /** What was found, as a sentence; opened, why it matters and the events behind it. */
-export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept, together, children }: Props) => {
+export const FindingRow = ({
+  of,
+  contribution,
+  shown,
+  opened,
+  onToggle,
+  onAccept,
+  onAgain,
+  together,
+  children,
+}: Props) => {
   const detailId = useId();
   const { finding, acceptance } = contribution;
   const sentence = sentenceOf(finding);
@@ -76,7 +88,7 @@ export const FindingRow = ({ of, contribution, shown, opened, onToggle, onAccept
       </div>
       {acceptance && together > 0 && (
         <div className={styles.acceptedBy}>
-          <AcceptedNote acceptance={acceptance} sentence={sentence} count={together} />
+          <AcceptedNote acceptance={acceptance} sentence={sentence} count={together} onAgain={onAgain} />
         </div>
       )}
       <div id={detailId} className={styles.detail} hidden={!opened}>

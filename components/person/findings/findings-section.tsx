@@ -18,6 +18,7 @@ import { FindingRow } from './finding-row';
 import styles from './findings.module.css';
 import { foldFindings } from './fold-findings';
 import { groupByDay } from './group-by-day';
+import { useKeptFocus } from './use-kept-focus';
 
 const AcceptDialog = lazily(() => import('./accept-dialog').then((module) => module.default));
 
@@ -37,7 +38,8 @@ const most = 8;
 export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) => {
   const id = useId();
   const [drawn, setDrawn] = useState(most);
-  const [accepting, setAccepting] = useState<{ finding: Finding; scope: AcceptanceScope } | null>(null);
+  const [accepting, setAccepting] = useState<{ id: string; finding: Finding; scope: AcceptanceScope } | null>(null);
+  const keepFocus = useKeptFocus(risk);
   const found = risk.contributions;
   const { heads: all, below } = useMemo(() => foldFindings(found), [found]);
   const together = useMemo(() => Map.groupBy(found, ({ acceptance }) => acceptance?.id), [found]);
@@ -63,7 +65,8 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
         shown={shown}
         opened={isOpened(contribution)}
         onToggle={() => toggle(one)}
-        onAccept={() => setAccepting({ finding, scope: 'value' })}
+        onAccept={() => setAccepting({ id: one, finding, scope: 'value' })}
+        onAgain={() => keepFocus(one)}
         together={isHead ? (together.get(acceptance?.id)?.length ?? 0) : 0}
       >
         {others && (
@@ -72,7 +75,7 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
             findings={others}
             wanted={others.some(isOpened)}
             open={alikeOf(finding, found).ofDay}
-            onAcceptAll={() => setAccepting({ finding, scope: 'day' })}
+            onAcceptAll={() => setAccepting({ id: one, finding, scope: 'day' })}
           >
             {(other) => row(other, false)}
           </Beside>
@@ -108,8 +111,10 @@ export const FindingsSection = ({ of, risk, shown, opened, onOpened }: Props) =>
       {accepting && (
         <AcceptDialog
           of={of}
-          {...accepting}
+          finding={accepting.finding}
+          scope={accepting.scope}
           alike={alikeOf(accepting.finding, found)}
+          onAccepted={() => keepFocus(accepting.id)}
           onClose={() => setAccepting(null)}
         />
       )}
