@@ -14,6 +14,14 @@ const placesOf = (page: Page) => page.getByRole('navigation', { name: english('a
 const excess = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What is called something of which not all is to be read. */
+const cutTitles = (page: Page): Promise<string[]> =>
+  page
+    .getByRole('heading', { level: 2 })
+    .evaluateAll((all) =>
+      all.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent ?? ''),
+    );
+
 test('a narrow page has its places behind a button, by mouse and by keyboard', async ({ orgwatch, org }) => {
   const page = await connect(orgwatch, org);
   await expect(menuOf(page)).toBeHidden();
@@ -68,6 +76,7 @@ test('no page is wider than a narrow window, down to 320 px', async ({ orgwatch,
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await page.waitForLoadState('networkidle');
       await expect.poll(() => excess(page), { message: `${title} at ${width}` }).toBeLessThanOrEqual(0);
+      expect(await cutTitles(page), `titles of ${title} at ${width}`).toEqual([]);
     }
   }
 });
