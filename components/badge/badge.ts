@@ -1,6 +1,6 @@
 import { i18n } from '../../lib/locales/i18n';
 import type { BadgeFace } from '../../lib/messages/protocol';
-import type { Level } from '../../lib/risk/score';
+import { type Level, levels } from '../../lib/risk/score';
 import { levelWord } from '../../lib/sentences/level-words';
 import { createHost, element, mark, shape } from './element';
 import type { Sheet } from './sheet';
@@ -16,6 +16,8 @@ export interface Badge {
   /** Shows another face: of somebody else, or of the same person later. */
   show(face: Face): void;
   put(spot: Spot): void;
+  /** Whether it still stands where it was put for an anchor: pages move what is theirs, and may move what is ours. */
+  stands(anchor: Node): boolean;
   expand(expanded: boolean): void;
   focus(): void;
   /** Where it is in the window. */
@@ -50,10 +52,20 @@ const lookOf = (face: Face): string => (face === 'no-events' ? face : `${face.le
 /** A copy is many times quicker than to draw and to word it anew. */
 const drawnBefore = new Map<Level | null, Drawn>();
 
-function contentOf(face: Face): HTMLElement {
-  const level = levelIn(face);
+function drawnOf(level: Level | null): Drawn {
   const first = drawnBefore.get(level) ?? draw(level);
   drawnBefore.set(level, first);
+  return first;
+}
+
+/** Draws what badges are copies of, while nobody waits for it. */
+export const prepareBadges = (): void => {
+  for (const level of levels) drawnOf(level);
+};
+
+function contentOf(face: Face): HTMLElement {
+  const level = levelIn(face);
+  const first = drawnOf(level);
   const content = first.content.cloneNode(true) as HTMLElement;
   if (face !== 'no-events') {
     content.setAttribute('aria-label', first.words.replace(scorePlace, String(face.score)));
@@ -68,6 +80,8 @@ export function createBadge(first: Face, sheet: Sheet): Badge {
   sheet.adopt(root);
   let face = first;
   let content = contentOf(first);
+  /** What it was put behind, and in what. */
+  let behind: { parent: Node; node: Node | null } | null = null;
   root.append(content);
   return {
     host,
@@ -88,7 +102,13 @@ export function createBadge(first: Face, sheet: Sheet): Badge {
       if (host.getAttribute(mark) !== stand) host.setAttribute(mark, stand);
       if (gap > 0) host.style.setProperty('--orgwatch-gap', `${-gap}px`);
       parent.insertBefore(host, before);
+      behind = { parent, node: host.previousSibling };
     },
+    stands: (anchor) =>
+      behind !== null &&
+      host.parentNode === behind.parent &&
+      host.previousSibling === behind.node &&
+      behind.parent.contains(anchor),
     expand(expanded) {
       if (face !== 'no-events') content.setAttribute('aria-expanded', String(expanded));
     },

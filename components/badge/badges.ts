@@ -6,12 +6,15 @@ import { spotFor } from './spot';
 /** Somebody who is mentioned, and the badge beside the name while there is one. */
 interface Mark extends Mention {
   badge: Badge | null;
-  /** How often the page has taken the badge away and left the name. */
+  /** How often, one time right after the other, the page has taken the badge away and left the name. */
   losses: number;
+  /** When it was put there the last time, ms. */
+  putAt: number;
 }
 
-/** A page that takes badges away again and again shall have its will. */
+/** A page that takes badges away again and again shall have its will; one that draws itself anew now and then not. */
 const mostLosses = 5;
+const rush = 500;
 
 /** All badges on the page. */
 export interface Badges {
@@ -50,6 +53,12 @@ export function createBadges(sheet: Sheet): Badges {
     mark.badge = null;
   };
 
+  /** A host that was taken away for good is nobody's, though a page may have kept it. */
+  const markOf = (host: EventTarget | null): Mark | undefined => {
+    const mark = host ? hosts.get(host) : undefined;
+    return mark?.badge?.host === host ? mark : undefined;
+  };
+
   const isUnder = (node: Node, roots: ReadonlySet<Node>): boolean => {
     for (let at: Node | null = node; at; at = at.parentNode) if (roots.has(at)) return true;
     return false;
@@ -64,7 +73,7 @@ export function createBadges(sheet: Sheet): Badges {
         if (known) {
           if (known.key !== mention.key) known.losses = 0;
           Object.assign(known, mention);
-        } else marks.set(mention.anchor, { ...mention, badge: null, losses: 0 });
+        } else marks.set(mention.anchor, { ...mention, badge: null, losses: 0, putAt: 0 });
       }
       for (const [anchor, mark] of marks) {
         if (claimed.has(anchor)) continue;
@@ -78,8 +87,12 @@ export function createBadges(sheet: Sheet): Badges {
       for (const mark of marks.values()) {
         const face = faceOf(mark);
         if (face === null) remove(mark);
-        else if (mark.badge?.host.isConnected) mark.badge.show(face);
-        else if (mark.losses < mostLosses) missing.push(mark);
+        else if (mark.badge?.stands(mark.anchor)) mark.badge.show(face);
+        else {
+          // Wherever it is now, it is beside something else.
+          mark.badge?.host.remove();
+          if (mark.losses < mostLosses) missing.push(mark);
+        }
       }
     },
     loosen() {
@@ -94,21 +107,23 @@ export function createBadges(sheet: Sheet): Badges {
       // First all is read and then all is written: nothing has to be laid out for it in between.
       const spots = missing.flatMap((mark) => (mark.anchor.isConnected ? { mark, spot: spotFor(mark) } : []));
       missing = [];
+      const now = performance.now();
       for (const { mark, spot } of spots) {
         const face = faceOf(mark);
         if (face === null) continue;
         if (mark.badge) {
-          mark.losses++;
+          mark.losses = now - mark.putAt < rush ? mark.losses + 1 : 0;
           mark.badge.show(face);
         } else mark.badge = createBadge(face, sheet);
         mark.badge.put(spot);
+        mark.putAt = now;
         hosts.set(mark.badge.host, mark);
       }
     },
     mentions: () => marks.values(),
-    at: (host) => withBadge(host ? hosts.get(host) : undefined),
+    at: (host) => withBadge(markOf(host)),
     like: ({ key }) => withBadge([...marks.values()].find((mark) => mark.key === key && mark.badge !== null)),
-    isOurs: (node) => hosts.has(node),
+    isOurs: (node) => markOf(node) !== undefined,
     isMention: (text) => text.parentElement !== null && marks.get(text.parentElement)?.text != null,
     clear() {
       for (const mark of marks.values()) remove(mark);

@@ -54,6 +54,14 @@ export function linksIn(root: Element, page: Page): Link[] {
 export const hasLink = (root: Element): boolean =>
   [...root.querySelectorAll<HTMLAnchorElement>(links)].some((link) => namedBy(link) !== null);
 
+/** A part of the page, or what is near it where it begins with a link to somebody in no row: another may be there. */
+export function nearLinks(root: Element): Element {
+  const link = root.matches(links) ? root : root.querySelector(links);
+  if (!link || rowOf(link) || !namedBy(link as HTMLAnchorElement)) return root;
+  const near = around(link);
+  return near.contains(root) ? near : root;
+}
+
 /** A name says more than a picture of its first letter, and a page of somebody more than one below it. */
 const worth = ({ link, below }: Link): number => (below ? 0 : 1000) + Math.min(999, link.textContent.trim().length);
 

@@ -20,10 +20,6 @@ export function mentionsIn(root: Element, page: Page): Mention[] {
   return [...mentions, ...emailsIn(root, page, linked)];
 }
 
-/** The heading of a page that is about somebody. */
-export function headingMention(page: Page): Mention | null {
-  if (!page.person) return null;
-  const anchor =
-    document.querySelector<HTMLElement>('main h1, [role="main"] h1') ?? document.querySelector<HTMLElement>('h1');
-  return anchor && mentionOf(page.person, anchor, page);
-}
+/** Whom a page is about, in its heading. */
+export const headingMention = (anchor: HTMLElement, page: Page): Mention | null =>
+  page.person && mentionOf(page.person, anchor, page);

@@ -1,12 +1,12 @@
 import type { Badges as Answers } from '../../lib/messages/protocol';
 import { send } from '../../lib/messages/send';
 import { createAsking } from './asking';
+import { prepareBadges } from './badge';
 import { createBadges } from './badges';
 import { createCommands } from './commands';
-import { removeCopies } from './copies';
 import { createDrawing } from './drawing';
 import { createLife } from './life';
-import { mentionsIn } from './mentions';
+import { createLooking } from './looking';
 import { goodbyeNote, offerNote } from './notes';
 import { createNotice } from './notice';
 import { createOpenPage } from './open-page';
@@ -52,7 +52,10 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   const notice = createNotice(sheet);
   const listening = new AbortController();
   const badges = createBadges(sheet);
-  const pageRead = createPageRead((read) => void send('pageRead', read));
+  const pageRead = createPageRead(
+    (read) => void send('pageRead', read),
+    () => document.hidden,
+  );
 
   const life = createLife({
     signal,
@@ -102,23 +105,14 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     quietly: (change) => watch.quietly(change),
   });
 
-  const look = (roots: ReadonlySet<Element>): void => {
-    for (const root of roots) removeCopies(root, isOurs);
-    const page = open.page();
-    const found = [...roots].flatMap((root) => mentionsIn(root, page));
-    const heading = ownPage.look(page);
-    badges.claim(heading ? [...found, heading] : found, roots);
-    asking.want(badges.mentions());
-    draw();
-    pageRead.onChange(heading !== null || found.length > 0);
-  };
-
   const isOurs = (node: Node): boolean =>
     badges.isOurs(node) || card.isHost(node) || notice.isHost(node) || ownPage.isHost(node);
 
+  const look = createLooking({ isOurs, badges, ownPage, asking, pageRead, page: open.page, draw });
+
   const watch = createWatch({
     isOurs,
-    matters: (text) => text.data.includes('@') || badges.isMention(text),
+    matters: (text) => text.data.includes('@') || badges.isMention(text) || ownPage.isHeading(text),
     onTheme: wear,
     onChange(roots) {
       onMoved();
@@ -132,7 +126,8 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
     if (!open.hasMoved()) return;
     const page = open.page();
     card.close();
-    ownPage.leave();
+    const left = ownPage.leave(page);
+    if (left) watch.quietly(() => badges.claim([], new Set([left])));
     pageRead.onMoved(open.path());
     ownPage.prepare(page);
     if (placeKey(page.place) !== before) notice.hide();
@@ -148,6 +143,8 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
       pause();
       return;
     }
+    // When it is shown, all is looked at again.
+    if (document.hidden) return;
     // What could not be asked the last time is asked again.
     asking.want(badges.mentions());
     watch.quietly(draw);
@@ -174,5 +171,8 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
   pageRead.onMoved(open.path());
   ownPage.prepare(open.page());
   watch.start();
+  requestIdleCallback(() => {
+    if (!document.hidden && life.isAlive()) prepareBadges();
+  });
   return { onMoved };
 }

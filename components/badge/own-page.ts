@@ -2,6 +2,7 @@ import type { BadgeCard } from '../../lib/messages/protocol';
 import type { Asking } from './asking';
 import type { Face } from './badge';
 import type { Commands } from './commands';
+import { createHeading } from './heading';
 import type { Mention, Page } from './mention';
 import { headingMention } from './mentions';
 import { createPanel } from './panel';
@@ -19,12 +20,14 @@ export interface OwnPagePorts {
 
 /** Somebody's own page: the person in its heading, and the panel below. */
 export interface OwnPage {
-  /** Another page is open: nothing of the one before counts any more. */
-  leave(): void;
+  /** Another page is open: nothing of the one before counts any more. Answers its heading, if about somebody else. */
+  leave(next: Page): Element | null;
   /** Asks for what the page needs, while it is still being drawn. */
   prepare(page: Page): void;
-  /** Finds who stands in the heading; null on other pages. */
+  /** Finds who stands in the heading; null on other pages, and while the heading is still that of the page before. */
   look(page: Page): Mention | null;
+  /** Whether a text is of the heading. */
+  isHeading(text: Text): boolean;
   /** Shows the panel, or remembers that the heading is painted without it. */
   draw(faceOf: (mention: Mention) => Face | null): void;
   hide(): void;
@@ -34,6 +37,7 @@ export interface OwnPage {
 export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts): OwnPage {
   let account: string | null = null;
   let heading: Mention | null = null;
+  const titles = createHeading();
   /** What the panel says, and of whom. */
   let own: { key: Key; card: BadgeCard | null | undefined } | null = null;
   const panel = createPanel(sheet, () => {
@@ -42,11 +46,16 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
   });
 
   return {
-    leave() {
+    leave({ person }) {
+      // Of one person there may be more pages than one.
+      const isSame = account !== null && person?.account === account;
+      const left = isSame ? null : (heading?.anchor ?? null);
+      if (!isSame) titles.leave();
       account = null;
       own = null;
       heading = null;
       panel.hide();
+      return left;
     },
     prepare({ place, person }) {
       if (!person) return;
@@ -62,9 +71,11 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
       });
     },
     look(page) {
-      heading = headingMention(page);
+      const anchor = titles.look(own?.card?.name ?? '');
+      heading = anchor && headingMention(anchor, page);
       return heading;
     },
+    isHeading: titles.has,
     draw(faceOf) {
       const card = heading && own?.key === heading.key && faceOf(heading) !== null ? own.card : null;
       if (heading && card) {

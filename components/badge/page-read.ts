@@ -15,9 +15,9 @@ export interface PageRead {
 
 /**
  * Tells, once for every page, whether anybody could be recognized on it: at once where somebody was, and where nobody
- * was when nothing new has come for a while. So the admin learns that Atlassian has changed its pages.
+ * was when nothing new has come for a while; `isHidden` tells of the tab. So the admin learns that Atlassian has changed its pages.
  */
-export function createPageRead(tell: (read: Input<'pageRead'>) => void): PageRead {
+export function createPageRead(tell: (read: Input<'pageRead'>) => void, isHidden: () => boolean): PageRead {
   let page: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const done = new Set<string>();
@@ -30,7 +30,8 @@ export function createPageRead(tell: (read: Input<'pageRead'>) => void): PageRea
     if (page === null) return;
     if (!done.has(`${page} ${recognized}`)) tell({ page, recognized });
     done.add(`${page} ${recognized}`).delete(`${page} ${!recognized}`);
-    stop();
+    // Whoever comes after all puts it right.
+    if (recognized) stop();
   };
   return {
     stop,
@@ -42,7 +43,8 @@ export function createPageRead(tell: (read: Input<'pageRead'>) => void): PageRea
       if (page === null) return;
       clearTimeout(timer);
       if (recognized) say(true);
-      else timer = setTimeout(() => say(false), settled);
+      // What a hidden page draws is not looked at before it is shown.
+      else timer = setTimeout(() => isHidden() || say(false), settled);
     },
   };
 }

@@ -19,9 +19,10 @@ export interface Spot {
 /** What a badge takes of a line with the gap before it, px, as in its sheet. */
 const room = 104;
 
+const ofTable = 'td,th,[role="gridcell"],[role="cell"]';
+
 /** What must not be left in search of a place. */
-const cell =
-  'td,th,[role="gridcell"],[role="cell"],[role="menuitem"],[role="option"],tr,[role="row"],li,article,main,body';
+const cell = `${ofTable},[role="menuitem"],[role="option"],tr,[role="row"],li,article,main,body`;
 
 const blocks = /^(?:BR|DIV|P|UL|OL|DL|TABLE|SECTION|H[1-6]|HR)$/;
 
@@ -55,22 +56,20 @@ function boxOf(element: Element, own: CSSStyleDeclaration): { box: Element; styl
 /** At the end of the first line in a box: to float there, it must stand before all that is in the line. */
 const atEndOf = (parent: Element, before: Node | null): Spot => ({ parent, before, stand: 'end', gap: 0 });
 
-/** Where the last line of a node ends. */
+/** Where the last line of a node ends; undefined where it has none. */
 function lastLineOf(node: Node): DOMRect | undefined {
-  let from: Element | Range;
-  if (node instanceof Element) from = node;
-  else {
-    from = document.createRange();
-    from.selectNode(node);
-  }
-  const lines = from.getClientRects();
-  return lines[lines.length - 1];
+  const own = node instanceof Element ? [...node.getClientRects()].at(-1) : undefined;
+  if (own) return own;
+  // A text, or an element without a box of its own.
+  const range = document.createRange();
+  range.selectNode(node);
+  return [...range.getClientRects()].at(-1);
 }
 
-/** Whether a badge behind a node would reach out of a box. */
+/** Whether a badge behind a node would reach out of a box, or may once it is shown. */
 function reachesOut(node: Node, box: Element, { direction }: CSSStyleDeclaration): boolean {
   const line = lastLineOf(node);
-  if (!line) return false;
+  if (!line) return true;
   const { left, right } = box.getBoundingClientRect();
   return direction === 'rtl' ? line.left - room < left - 1 : line.right + room > right + 1;
 }
@@ -78,8 +77,9 @@ function reachesOut(node: Node, box: Element, { direction }: CSSStyleDeclaration
 /** What cuts off lines that are too long: a box, or the cell around it. */
 function cutterOf(box: Element): Element | null {
   for (let at: Element | null = box; at; at = at.parentElement) {
-    const { overflowX, textOverflow } = getComputedStyle(at);
-    if (overflowX !== 'visible' && textOverflow === 'ellipsis') return at;
+    const { overflowX, textOverflow, whiteSpace } = getComputedStyle(at);
+    const isLine = textOverflow === 'ellipsis' || (whiteSpace === 'nowrap' && (at === box || at.matches(ofTable)));
+    if (overflowX !== 'visible' && isLine) return at;
     if (at.matches(cell)) return null;
   }
   return null;

@@ -16,17 +16,33 @@ test('in a window that gets narrow, and in cells that cut off what is too long, 
 
   const table = await known.open('/users');
   await expectBadges(known, table, expectedUsers(known.org));
-  await table.page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      'table { table-layout: fixed; width: 420px } td { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }',
+  const style = (css: string) =>
+    table.page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
+  const narrow = 'table { table-layout: fixed; width: 420px } td { overflow: hidden; white-space: nowrap }';
+  let start = 0;
+  for (const css of [
+    `${narrow} td { text-overflow: ellipsis }`,
+    narrow,
+    // Drawn while nobody sees it.
+    `${narrow} td { text-overflow: ellipsis } main { display: none }`,
+  ]) {
+    await style(css);
+    await table.page.evaluate(() =>
+      [...document.querySelectorAll('a')].find(({ textContent }) => textContent === 'Next')?.click(),
     );
-    document.adoptedStyleSheets = [sheet];
-  });
-  await table.page.getByRole('link', { name: 'Next' }).click();
-  await expectBadges(known, table, expectedUsers(known.org, { start: 25 }));
-  await table.page.evaluate(() => scrollTo(0, 0));
-  await expect.poll(() => table.script.look(missedBadges)).toEqual([]);
+    start += 25;
+    await expect(table.page).toHaveURL(new RegExp(`start=${start}`));
+    await expect.poll(() => table.page.locator('[data-orgwatch]').count()).toBeGreaterThan(0);
+    await table.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await style(css.replace('main { display: none }', ''));
+    await expectBadges(known, table, expectedUsers(known.org, { start }));
+    await table.page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => table.script.look(missedBadges)).toEqual([]);
+  }
 });
 
 test('where a name and its badge have too little room in one line, the badge gives way before the name', async ({
