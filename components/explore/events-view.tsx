@@ -1,24 +1,20 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Format } from '../../lib/dashboards/format';
 import { i18n } from '../../lib/locales/i18n';
 import type { Arrangement } from '../../lib/query/arrangement';
-import { formatCount } from '../../lib/sentences/formats';
 import type { Connection } from '../../lib/settings/connection';
 import type { Preferences } from '../../lib/settings/preferences';
 import type { NameOf } from '../filter/value-names';
 import { lazily } from '../ui/lazily';
 import { usePorts } from '../ui/ports';
 import { useSpokenOnce } from '../ui/use-spoken-once';
-import { ColumnsMenu } from './columns-menu';
 import { EventPanel } from './event-panel';
 import { textOfField } from './event-values';
+import { EventsBar } from './events-bar';
 import { useExploreChoice } from './explore-choice';
 import styles from './explorer.module.css';
 import { FreshButton } from './fresh-button';
 import { Nothing } from './nothing';
-import { SearchBox } from './search-box';
 import { SearchProgress } from './search-progress';
 import { useColumns } from './use-columns';
 import type { ExplorePicture } from './use-explore';
@@ -96,24 +92,17 @@ export const EventsView = (props: Props) => {
 
   return (
     <>
-      <div className={styles.bar}>
-        {mode}
-        <span className={styles.count} role="status" aria-live={live}>
-          {i18n.t('explore.total', shown.total, [formatCount(shown.total)])}
-        </span>
-        <span className={styles.gap} />
-        <SearchBox text={choice.search} onSearch={(text) => change({ search: text })} />
-        <ColumnsMenu columns={columns} onChange={changeColumns} />
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconDownload size={14} aria-hidden />}
-          disabled={shown.total === 0 || running}
-          onClick={() => setExporting(true)}
-        >
-          {i18n.t('export.open')}
-        </Button>
-      </div>
+      <EventsBar
+        mode={mode}
+        total={shown.total}
+        live={live}
+        search={choice.search}
+        onSearch={(text) => change({ search: text })}
+        columns={columns}
+        onColumns={changeColumns}
+        exportable={shown.total > 0 && !running}
+        onExport={() => setExporting(true)}
+      />
       <SearchProgress search={search} text={choice.search} inView={arrangement.total} />
       <div className={styles.work}>
         {shown.total === 0 && !running ? (

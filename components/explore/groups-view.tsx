@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Format } from '../../lib/dashboards/format';
-import { csvOf } from '../../lib/export/csv';
 import { i18n } from '../../lib/locales/i18n';
 import { formatCount } from '../../lib/sentences/formats';
 import type { Preferences } from '../../lib/settings/preferences';
@@ -16,6 +15,7 @@ import { type GroupField, useExploreChoice } from './explore-choice';
 import styles from './explorer.module.css';
 import { GroupSelects } from './group-selects';
 import { type GroupRow, type GroupSort, type GroupTable, sortGroups } from './group-table';
+import { groupsCsv, groupsFileName } from './groups-file';
 import { Nothing } from './nothing';
 import { useDrill } from './use-drill';
 import { type GridColumn, type GridHandle, VirtualGrid } from './virtual-grid';
@@ -104,13 +104,8 @@ export const GroupsView = ({ mode, asked, table, preferences, format, nameOf, fi
   };
   const save = () => {
     const titles = columns.filter(({ id }) => id !== 'share').map(({ title }) => title);
-    const lines = rows.map(({ keys, count, lastAt }) => [
-      ...fields.map((field, at) => nameOf(field, keys[at] ?? '')),
-      String(count),
-      ...(dated ? [lastAt === null ? '' : new Date(lastAt).toISOString()] : []),
-    ]);
-    const text = csvOf(titles, lines, { bom: preferences.csvBom });
-    saveBlob(`orgwatch-groups-by-${fields.join('-and-')}.csv`, new Blob([text], { type: 'text/csv' }));
+    const text = groupsCsv({ fields, rows, titles, dated, nameOf }, { bom: preferences.csvBom });
+    saveBlob(groupsFileName(table), new Blob([text], { type: 'text/csv' }));
   };
   const leftOut = table.groups - table.rows.length;
 

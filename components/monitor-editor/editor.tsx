@@ -12,10 +12,8 @@ import type { Connection } from '../../lib/settings/connection';
 import type { Mute } from '../../lib/settings/monitor-setting';
 import type { Preferences } from '../../lib/settings/preferences';
 import { createNames } from '../filter/value-names';
-import { useAct } from '../monitors/use-act';
 import { navigate } from '../ui/hash-location';
 import { PageLayout } from '../ui/page-layout';
-import { usePorts } from '../ui/ports';
 import { ProblemCard } from '../ui/problem-card';
 import type { Draft } from './draft';
 import { definitionOf } from './draft-definition';
@@ -26,6 +24,7 @@ import { OfferedProvider } from './offered';
 import { Trial, type TrialDays } from './trial';
 import { useBackTest } from './use-back-test';
 import { useLeaveGuard } from './use-leave-guard';
+import { useSaving } from './use-saving';
 import { useSettled } from './use-settled';
 
 interface Props {
@@ -38,12 +37,9 @@ interface Props {
   preferences: Preferences;
 }
 
-const none = { among: '', self: false };
-
 /** A monitor being written, and beside it what it would have done. */
 export const Editor = ({ title, id, initial, mute, connections, preferences }: Props) => {
-  const { monitors } = usePorts();
-  const { act, busy, problem } = useAct();
+  const store = useSaving();
   const [draft, setDraft] = useState(initial);
   const [on, setOn] = useState(true);
   const [tried, setTried] = useState(false);
@@ -86,26 +82,11 @@ export const Editor = ({ title, id, initial, mute, connections, preferences }: P
       );
       return;
     }
-    let saved = id;
-    const done = await act(async () => {
-      const weekly = [...draft.weekly].filter((hours) => hours.days.length > 0);
-      if (id === null) {
-        saved = await monitors.addOwn(
-          { texts: draft.texts, definition, on, mute: { until: null, weekly } },
-          Date.now(),
-        );
-        return;
-      }
-      // What is left out of a change stays as it was, so that what was taken away is said.
-      await monitors.change(id, { ...none, ...definition, own: draft.texts }, Date.now());
-      if (JSON.stringify(weekly) !== JSON.stringify(mute.weekly)) await monitors.mute(id, { ...mute, weekly });
-    });
-    if (!done) return;
-    if (saved === null) return setFull(true);
+    const saved = await store.save({ id, draft, definition, on, mute });
+    if (saved === null) return;
     guard.release();
     navigate(`/monitors/${saved}`);
   };
-  const [full, setFull] = useState(false);
 
   return (
     <PageLayout
@@ -128,14 +109,14 @@ export const Editor = ({ title, id, initial, mute, connections, preferences }: P
           <Button size="xs" variant="default" onClick={() => navigate(id === null ? '/monitors' : `/monitors/${id}`)}>
             {i18n.t('dialog.cancel')}
           </Button>
-          <Button size="xs" loading={busy} disabled={id !== null && !changed} onClick={() => void save()}>
+          <Button size="xs" loading={store.busy} disabled={id !== null && !changed} onClick={() => void save()}>
             {i18n.t('editor.save')}
           </Button>
         </div>
       }
     >
-      {problem && <ProblemCard problem={problem} />}
-      {full && (
+      {store.problem && <ProblemCard problem={store.problem} />}
+      {store.full && (
         <p className={styles.wrong} role="alert">
           {i18n.t('editor.full')}
         </p>
