@@ -1,5 +1,5 @@
 import { Chart, PointElement } from 'chart.js';
-import { BubbleMapController, ChoroplethController, ColorScale, ProjectionScale, SizeScale } from 'chartjs-chart-geo';
+import { BubbleMapController, ColorScale, ProjectionScale, SizeScale } from 'chartjs-chart-geo';
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { Format } from '../../../lib/dashboards/format';
 import { i18n } from '../../../lib/locales/i18n';
@@ -8,20 +8,13 @@ import { howOf, type PickHow } from '../pick';
 import { mapSentence } from '../sentences';
 import { usePalette } from '../use-palette';
 import { Walker } from '../walker';
-import { CountryMark } from './country-mark';
+import { registerCountries } from './country-mark';
 import { mapConfig, type PlaceWords, placeText } from './map-config';
 import { dotsOf, type Place, placeAt, spotOf } from './places';
 import styles from './world-map.module.css';
 
-Chart.register(
-  ChoroplethController,
-  BubbleMapController,
-  CountryMark,
-  ColorScale,
-  ProjectionScale,
-  SizeScale,
-  PointElement,
-);
+Chart.register(BubbleMapController, ColorScale, ProjectionScale, SizeScale, PointElement);
+registerCountries();
 
 interface Props {
   /** The greatest first. */
