@@ -7,7 +7,7 @@ import {
   LinearScale,
   Tooltip,
 } from 'chart.js';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './chart-canvas.module.css';
 import { usePrinting } from './use-printing';
 
@@ -38,7 +38,8 @@ export const ChartCanvas = ({ config, label, chartRef }: Props) => {
   const printing = usePrinting();
   const printed = useRef(false);
 
-  useEffect(() => {
+  // Before the page is painted: else it would be painted twice, first without its charts.
+  useLayoutEffect(() => {
     if (!canvas.current) return;
     if (!chart.current) {
       Chart.defaults.font.family = getComputedStyle(canvas.current).fontFamily;
