@@ -49,7 +49,7 @@ const switchedOff = [
   'PreconnectToSearch',
   'TcpPortRandomizationWin',
   'ThirdPartyStoragePartitioning',
-  // What the address bar suggests are pages of their own, made ready at each start: a third of what a start costs.
+  // What the address bar suggests are pages of their own, made ready at each start: a quarter of what a start costs.
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
   'WebUIOmniboxPopup',

@@ -1,14 +1,11 @@
-import { connect, untilFilled } from '../fixtures/connect';
+import { expect, test } from '../fixtures/filled';
 import { expectFilter, filterBar, openView, pastDays } from '../fixtures/filter';
 import { expectFigure, figure, panel } from '../fixtures/overview';
-import { expect, test } from '../fixtures/test';
 
 test('an address edited by hand is told plainly, keeps the last picture, and is mended by a click', async ({
-  orgwatch,
+  page,
   org,
 }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
   const { range, events } = pastDays(org, 14);
   const logins = events.filter(({ attributes: { action } }) => action === 'user_login').length;
   const filter = 'action = user_login';
@@ -53,10 +50,7 @@ test('an address edited by hand is told plainly, keeps the last picture, and is 
   }
 });
 
-test('a wrong range, organization and filter at once, and from the first load on', async ({ orgwatch, org }) => {
-  const filled = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(filled);
-  await filled.close();
+test('a wrong range, organization and filter at once, and from the first load on', async ({ orgwatch }) => {
   for (const place of ['overview', 'explore']) {
     const search = new URLSearchParams({ range: '3 weeks', org: 'nobody', filter: 'country IN (DE' });
     const page = await orgwatch.open(`options.html#/${place}?${search}`);

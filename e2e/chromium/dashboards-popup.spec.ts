@@ -1,17 +1,13 @@
-import { connect, untilFilled } from '../fixtures/connect';
 import { dashboards, untilDrawn } from '../fixtures/dashboards';
+import { expect, test } from '../fixtures/filled';
 import { chips, expectFilter, openChip } from '../fixtures/filter';
 import { expectFigure, figure, panel } from '../fixtures/overview';
-import { expect, test } from '../fixtures/test';
 
 const largest = { width: 800, height: 600 };
 
 test('the popup’s tabs are walked by keyboard, the last one is remembered, the filter goes along', async ({
   orgwatch,
-  org,
 }) => {
-  const full = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(full);
   const page = await orgwatch.open('popup.html');
   await page.setViewportSize(largest);
   await expect(page.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true');
@@ -50,10 +46,7 @@ test('the popup’s tabs are walked by keyboard, the last one is remembered, the
   expect(await chips(whole)).toEqual(['Country: Germany']);
 });
 
-test('the first thing that the popup shows are numbers', async ({ orgwatch, org }) => {
-  const full = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(full);
-  await full.close();
+test('the first thing that the popup shows are numbers', async ({ orgwatch }) => {
   const page = await orgwatch.context.newPage();
   await page.setViewportSize(largest);
   await page.addInitScript(() => {

@@ -1,10 +1,9 @@
 import type { Locator } from '@playwright/test';
 import type { RawEvent } from '../../lib/sample-org/raw-event';
-import { connect, untilFilled } from '../fixtures/connect';
 import { dashboards, goTo, untilDrawn } from '../fixtures/dashboards';
 import { english } from '../fixtures/english';
+import { expect, test } from '../fixtures/filled';
 import { isFailedLogin, openView, pastDays } from '../fixtures/filter';
-import { expect, test } from '../fixtures/test';
 
 const number = (text: string | null | undefined) => Number(text?.replaceAll(/\D/g, ''));
 
@@ -24,9 +23,7 @@ const productOf = ({ attributes: { action, container, context } }: RawEvent): st
   return (names[product] ?? product).toLowerCase();
 };
 
-test('each dashboard has its panels, and each panel something to show', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('each dashboard has its panels, and each panel something to show', async ({ page }) => {
   await openView(page, 'overview', { range: '30d' });
   for (const dashboard of dashboards) {
     await goTo(page, dashboard.title);
@@ -43,9 +40,7 @@ test('each dashboard has its panels, and each panel something to show', async ({
   }
 });
 
-test('the panels of Jira, Confluence and Bitbucket show what the log holds', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('the panels of Jira, Confluence and Bitbucket show what the log holds', async ({ page, org }) => {
   const { range, events } = pastDays(org, 21);
   await openView(page, 'products', { range });
   const panel = (title: string) => page.getByRole('region', { name: title, exact: true });
@@ -74,9 +69,7 @@ test('the panels of Jira, Confluence and Bitbucket show what the log holds', asy
   await expect(levels).toHaveCount(count('jira_security_level_added'));
 });
 
-test('the panels of User Activity show what the log holds', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('the panels of User Activity show what the log holds', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'user-activity', { range });
   const panel = (title: string) => page.getByRole('region', { name: title, exact: true }).first();

@@ -1,15 +1,12 @@
 import type { RawEvent } from '../../lib/sample-org/raw-event';
-import { connect, untilFilled } from '../fixtures/connect';
+import { expect, test } from '../fixtures/filled';
 import { chips, countryOf, expectFilter, filterInAddress, openView, pastDays } from '../fixtures/filter';
 import { expectFigure, panel } from '../fixtures/overview';
-import { expect, test } from '../fixtures/test';
 
 const attributes = ({ attributes }: RawEvent) => attributes;
 
-test('a click on what is drawn filters for it, with Alt it is excluded, and Back undoes', async ({ orgwatch, org }) => {
+test('a click on what is drawn filters for it, with Alt it is excluded, and Back undoes', async ({ page, org }) => {
   test.slow();
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range });
   const all = events.length;
@@ -92,9 +89,7 @@ test('a click on what is drawn filters for it, with Alt it is excluded, and Back
   await expectFilter(page, '');
 });
 
-test('a cell of hours and a country of the map are chosen with the mouse', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('a cell of hours and a country of the map are chosen with the mouse', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range });
   await expectFigure(page, 'Total events', events.length);
@@ -123,9 +118,7 @@ test('a cell of hours and a country of the map are chosen with the mouse', async
   await expectFigure(page, 'Total events', events.filter((event) => countryOf(event) === country).length);
 });
 
-test('dragging over a time chart sets the range, and so do the keys', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('dragging over a time chart sets the range, and so do the keys', async ({ page, org }) => {
   const { range, events, from } = pastDays(org, 14);
   await openView(page, 'overview', { range });
   await expectFigure(page, 'Total events', events.length);

@@ -1,9 +1,8 @@
-import { connect, untilShown } from '../fixtures/connect';
+import { untilShown } from '../fixtures/connect';
+import { expect, test } from '../fixtures/filled';
 import { panel } from '../fixtures/overview';
-import { expect, test } from '../fixtures/test';
 
-test('a row of Recent events opens the event exactly as Atlassian sent it', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org);
+test('a row of Recent events opens the event exactly as Atlassian sent it', async ({ page, org }) => {
   await untilShown(page, org);
   const sent = new Map(
     org.log

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
-import { connect, untilFilled } from '../fixtures/connect';
 import { eventGrid, eventPanel, expectTotal } from '../fixtures/explorer';
 import { saved } from '../fixtures/export-file';
+import { expect, test } from '../fixtures/filled';
 import { chips, expectFilter, openView, pastDays } from '../fixtures/filter';
 import { expectFigure } from '../fixtures/overview';
-import { expect, test } from '../fixtures/test';
 
 /** Presses Tab until the focus is on something of this name. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
@@ -20,10 +19,8 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   throw new Error(`The tabulator never reaches ${name}`);
 };
 
-test('filtering, drilling, opening an event and exporting, all without a mouse', async ({ orgwatch, org }) => {
+test('filtering, drilling, opening an event and exporting, all without a mouse', async ({ page, org }) => {
   test.slow();
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range });
   await expectFigure(page, 'Total events', events.length);

@@ -1,6 +1,7 @@
 import { smallOrg } from '../fixtures/atlassian';
 import { connect, untilFilled } from '../fixtures/connect';
 import { drawnRows, eventGrid, expectTotal, writtenTime } from '../fixtures/explorer';
+import { test as looking } from '../fixtures/filled';
 import { openView, pastDays } from '../fixtures/filter';
 import { expect, test } from '../fixtures/test';
 
@@ -11,9 +12,7 @@ const holds = (value: unknown, text: string): boolean =>
     : typeof value === 'object' && value !== null && Object.values(value).some((each) => holds(each, text));
 
 test.describe('in a small log', () => {
-  test('a search finds exactly the events whose texts hold it', async ({ orgwatch, org }) => {
-    const page = await connect(orgwatch, org, { depthDays: 30 });
-    await untilFilled(page);
+  looking('a search finds exactly the events whose texts hold it', async ({ page, org }) => {
     const { range, events } = pastDays(org, 14);
     await openView(page, 'explore', { range });
     await expectTotal(page, events.length);

@@ -12,52 +12,50 @@ import {
   storedColumns,
   writtenTime,
 } from '../fixtures/explorer';
+import { test as looking } from '../fixtures/filled';
 import { chips, countryOf, openView, pastDays } from '../fixtures/filter';
 import { refresh } from '../fixtures/problems';
 import { expect, test } from '../fixtures/test';
 
-test('every event is in the table, from the newest to the very oldest, and any column sorts', async ({
-  orgwatch,
-  org,
-}) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
-  const { range, events } = pastDays(org, 21);
-  await openView(page, 'explore', { range });
-  const grid = eventGrid(page);
-  await expectTotal(page, events.length);
-  await expect(grid).toHaveAttribute('aria-rowcount', String(events.length + 1));
-  const times = events.map(writtenTime);
-  const expectTime = (at: number) => expect(rowAt(grid, at).getByRole('gridcell').first()).toHaveText(times[at] ?? '');
-  await expectTime(0);
-  await expectTime(9);
-  await expect(async () => {
-    await grid.evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
-    await expect(rowAt(grid, events.length - 1)).toBeInViewport({ timeout: 1_000 });
-  }).toPass({ timeout: 15_000 });
-  await expectTime(events.length - 1);
-  await grid.evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight / 2));
-  await expect(rowAt(grid, events.length - 1)).toHaveCount(0);
-  for (const [at, [time]] of await drawnRows(grid)) expect([at, time]).toEqual([at, times[at]]);
-  await grid.press('Home');
-  await expectTime(0);
+looking(
+  'every event is in the table, from the newest to the very oldest, and any column sorts',
+  async ({ page, org }) => {
+    const { range, events } = pastDays(org, 21);
+    await openView(page, 'explore', { range });
+    const grid = eventGrid(page);
+    await expectTotal(page, events.length);
+    await expect(grid).toHaveAttribute('aria-rowcount', String(events.length + 1));
+    const times = events.map(writtenTime);
+    const expectTime = (at: number) =>
+      expect(rowAt(grid, at).getByRole('gridcell').first()).toHaveText(times[at] ?? '');
+    await expectTime(0);
+    await expectTime(9);
+    await expect(async () => {
+      await grid.evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+      await expect(rowAt(grid, events.length - 1)).toBeInViewport({ timeout: 1_000 });
+    }).toPass({ timeout: 15_000 });
+    await expectTime(events.length - 1);
+    await grid.evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight / 2));
+    await expect(rowAt(grid, events.length - 1)).toHaveCount(0);
+    for (const [at, [time]] of await drawnRows(grid)) expect([at, time]).toEqual([at, times[at]]);
+    await grid.press('Home');
+    await expectTime(0);
 
-  await grid.getByRole('columnheader').getByRole('button', { name: 'Country' }).click();
-  await expect(page).toHaveURL(/sort=country/);
-  const countries = events.map(countryOf).filter((name) => name !== '');
-  const sorted = countries.sort(new Intl.Collator('en-GB').compare);
-  const at = (await columnTitles(grid)).indexOf('Country');
-  const drawn = async () => [...(await drawnRows(grid)).entries()].map(([row, cells]) => [row, cells[at]]);
-  await expect.poll(drawn).toEqual((await drawn()).map(([row]) => [row, sorted[Number(row)] ?? '']));
-  await grid.getByRole('columnheader').getByRole('button', { name: 'Country' }).click();
-  await expect(rowAt(grid, 0).getByRole('gridcell').nth(at)).toHaveText(sorted.at(-1) ?? '');
-  await page.goBack();
-  await expect(rowAt(grid, 0).getByRole('gridcell').nth(at)).toHaveText(sorted[0] ?? '');
-});
+    await grid.getByRole('columnheader').getByRole('button', { name: 'Country' }).click();
+    await expect(page).toHaveURL(/sort=country/);
+    const countries = events.map(countryOf).filter((name) => name !== '');
+    const sorted = countries.sort(new Intl.Collator('en-GB').compare);
+    const at = (await columnTitles(grid)).indexOf('Country');
+    const drawn = async () => [...(await drawnRows(grid)).entries()].map(([row, cells]) => [row, cells[at]]);
+    await expect.poll(drawn).toEqual((await drawn()).map(([row]) => [row, sorted[Number(row)] ?? '']));
+    await grid.getByRole('columnheader').getByRole('button', { name: 'Country' }).click();
+    await expect(rowAt(grid, 0).getByRole('gridcell').nth(at)).toHaveText(sorted.at(-1) ?? '');
+    await page.goBack();
+    await expect(rowAt(grid, 0).getByRole('gridcell').nth(at)).toHaveText(sorted[0] ?? '');
+  },
+);
 
-test('columns are chosen and put in order, and stay so', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org);
-  await untilFilled(page);
+looking('columns are chosen and put in order, and stay so', async ({ page }) => {
   await openView(page, 'explore');
   const grid = eventGrid(page);
   await expect(rowAt(grid, 0)).toBeVisible();
@@ -147,9 +145,7 @@ test('an event is shown whole, as it was sent, with ways on', async ({ orgwatch,
   await page.keyboard.press('Escape');
 });
 
-test('groups of two fields are counted as the log has them', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+looking('groups of two fields are counted as the log has them', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'explore', { range });
   await page.getByRole('radiogroup', { name: 'Show' }).getByText('Groups').click();

@@ -1,12 +1,9 @@
-import { connect, untilFilled } from '../fixtures/connect';
 import { chooseInMenu, parseCsv, saved } from '../fixtures/export-file';
+import { expect, test } from '../fixtures/filled';
 import { openView, pastDays } from '../fixtures/filter';
 import { expectFigure, panel, tableRows } from '../fixtures/overview';
-import { expect, test } from '../fixtures/test';
 
-test('a panel is taken away as CSV, as a picture and as a table', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('a panel is taken away as CSV, as a picture and as a table', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range });
   await expectFigure(page, 'Total events', events.length);
@@ -62,9 +59,7 @@ test('a panel is taken away as CSV, as a picture and as a table', async ({ orgwa
   expect(html?.match(/<tr>/g)).toHaveLength(rows.length + 1);
 });
 
-test('a picture of a table shows the rows that are in sight', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org);
-  await untilFilled(page);
+test('a picture of a table shows the rows that are in sight', async ({ page }) => {
   await openView(page, 'overview', { range: '7d' });
   const rows = panel(page, 'Recent events').locator('tbody').getByRole('row');
   await expect(rows).toHaveCount(50);
@@ -75,9 +70,7 @@ test('a picture of a table shows the rows that are in sight', async ({ orgwatch,
   await expect(rows).toHaveCount(50);
 });
 
-test('a panel leads to its events in the explorer', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('a panel leads to its events in the explorer', async ({ page, orgwatch, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'user-activity', { range });
   await chooseInMenu(page, 'Users created', 'Open in the explorer');

@@ -1,17 +1,14 @@
 import type { Page } from '@playwright/test';
-import { connect, untilFilled } from '../fixtures/connect';
+import { expect, test } from '../fixtures/filled';
 import { chips, expectFilter, filterBar, filterInAddress, openView, pastDays, writeJql } from '../fixtures/filter';
 import { expectFigure, figure } from '../fixtures/overview';
-import { expect, test } from '../fixtures/test';
 
 const jqlButton = (page: Page) => filterBar(page).getByRole('button', { name: 'JQL' });
 
 /** What is underlined in the text. */
 const underlined = (page: Page) => page.locator('.cm-lintRange-error').allTextContents();
 
-test('chips and text are one filter', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('chips and text are one filter', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range });
   await jqlButton(page).click();
@@ -51,9 +48,7 @@ test('chips and text are one filter', async ({ orgwatch, org }) => {
   );
 });
 
-test('an error is underlined and told, and the picture stays', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('an error is underlined and told, and the picture stays', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range, filter: 'action = user_login' });
   const logins = events.filter(({ attributes: { action } }) => action === 'user_login').length;
@@ -86,9 +81,7 @@ test('an error is underlined and told, and the picture stays', async ({ orgwatch
   );
 });
 
-test('fields, operators and stored values are offered while one writes', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('fields, operators and stored values are offered while one writes', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range });
   await jqlButton(page).click();

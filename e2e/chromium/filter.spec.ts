@@ -1,4 +1,4 @@
-import { connect, untilFilled } from '../fixtures/connect';
+import { expect, test } from '../fixtures/filled';
 import {
   chips,
   countryOf,
@@ -10,11 +10,8 @@ import {
   pastDays,
 } from '../fixtures/filter';
 import { expectFigure, panel, tableRows } from '../fixtures/overview';
-import { expect, test } from '../fixtures/test';
 
-test('values are chosen among those that are stored, with their counts', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('values are chosen among those that are stored, with their counts', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range });
   await expectFigure(page, 'Total events', events.length);
@@ -72,9 +69,7 @@ test('values are chosen among those that are stored, with their counts', async (
   await expectFigure(page, 'Total events', events.length);
 });
 
-test('actors and actions are found by patterns, in any letter case', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('actors and actions are found by patterns, in any letter case', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range });
 
@@ -113,9 +108,7 @@ test('actors and actions are found by patterns, in any letter case', async ({ or
   await expectFigure(page, 'Total events', events.length - exports.length);
 });
 
-test('a value that was never stored says so, and which are near', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('a value that was never stored says so, and which are near', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range, filter: 'action = user_logni' });
   const notice = filterBar(page).getByRole('status').filter({ hasText: 'user_logni' });

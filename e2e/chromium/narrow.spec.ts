@@ -3,6 +3,7 @@ import { untilScored } from '../fixtures/admin-site';
 import { expectNoViolations } from '../fixtures/axe';
 import { connect, untilFilled } from '../fixtures/connect';
 import { english } from '../fixtures/english';
+import { test as looking } from '../fixtures/filled';
 import { guestEvents } from '../fixtures/guest-events';
 import { peopleGrid } from '../fixtures/people-page';
 import { expect, test } from '../fixtures/test';
@@ -22,8 +23,7 @@ const cutTitles = (page: Page): Promise<string[]> =>
       all.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent ?? ''),
     );
 
-test('a narrow page has its places behind a button, by mouse and by keyboard', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org);
+looking('a narrow page has its places behind a button, by mouse and by keyboard', async ({ page }) => {
   await expect(menuOf(page)).toBeHidden();
   await page.setViewportSize({ width: 800, height: 600 });
   await expect(placesOf(page)).toBeHidden();

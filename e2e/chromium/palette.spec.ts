@@ -1,11 +1,8 @@
-import { connect, untilFilled } from '../fixtures/connect';
 import { eventGrid } from '../fixtures/explorer';
+import { expect, test } from '../fixtures/filled';
 import { expectFilter, openView, pastDays } from '../fixtures/filter';
-import { expect, test } from '../fixtures/test';
 
-test('the palette leads to pages, people, saved filters and searches', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('the palette leads to pages, people, saved filters and searches', async ({ page, org }) => {
   const { range, events } = pastDays(org, 14);
   await openView(page, 'overview', { range, filter: 'country = DE' });
   const palette = page.getByRole('dialog', { name: 'Go to a page, a person or a saved filter' });

@@ -1,8 +1,7 @@
-import { connect, untilFilled } from '../fixtures/connect';
 import { dashboards, untilDrawn } from '../fixtures/dashboards';
+import { expect, test } from '../fixtures/filled';
 import { openView, pastDays } from '../fixtures/filter';
 import { readPdf } from '../fixtures/print-pdf';
-import { expect, test } from '../fixtures/test';
 
 /** A4 across with margins of 12 mm, CSS px. */
 const paper = { width: 1032, height: 703 };
@@ -10,12 +9,11 @@ const paper = { width: 1032, height: 703 };
 const printed = /^\d{1,2} \w+ \d{4} at \d\d:\d\d UTC$/;
 
 test('a dashboard on paper says what it shows, of when and when it was printed, and no panel is cut', async ({
+  page,
   orgwatch,
   org,
 }) => {
   test.slow();
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
   const { range, from, to } = pastDays(org, 14);
   const day = (at: number) =>
     new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -1,14 +1,11 @@
 import type { RawEvent } from '../../lib/sample-org/raw-event';
-import { connect, untilFilled } from '../fixtures/connect';
+import { expect, test } from '../fixtures/filled';
 import { figure, type PanelTitle, panel, tableRows } from '../fixtures/overview';
-import { expect, test } from '../fixtures/test';
 
 const day = 86_400_000;
 const number = (text: string | undefined) => Number(text?.replaceAll(',', ''));
 
-test('behind each chart stand its rows, and they are the events of the log', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org, { depthDays: 30 });
-  await untilFilled(page);
+test('behind each chart stand its rows, and they are the events of the log', async ({ page, org }) => {
   const today = Math.floor(Date.now() / day) * day;
   const text = (at: number) => new Date(at).toISOString().slice(0, 10);
   const [from, to] = [today - 14 * day, today];
