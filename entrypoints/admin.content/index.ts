@@ -1,26 +1,30 @@
 import { browser, defineContentScript } from '#imports';
 import '../../components/badge/living.css';
 import { mountBadges } from '../../components/badge/mount';
+import { placeOf } from '../../components/badge/place';
 import { watchAddress } from '../../components/badge/watch-address';
 import type { badgesChanged } from '../../lib/messages/protocol';
 import { send } from '../../lib/messages/send';
-import { orgIdOf } from '../../lib/settings/org-id';
 
 const changed: typeof badgesChanged = 'badgesChanged';
+
+/** As the form takes it: letters, digits and dashes. */
+const looksLikeOrg = /^[0-9a-z-]{8,64}$/;
 
 export default defineContentScript({
   matches: ['https://admin.atlassian.com/*'],
   main({ signal }) {
     const told = new Set<string>();
     /** Tells the background which organization the admin has open, so that the form can offer its id. */
-    const tell = async (address: string): Promise<void> => {
-      const org = orgIdOf(address);
-      if (org === null || told.has(org)) return;
+    const tell = async (): Promise<void> => {
+      const place = placeOf(location.pathname);
+      const org = place?.kind === 'org' ? place.id.toLowerCase() : '';
+      if (!looksLikeOrg.test(org) || told.has(org)) return;
       told.add(org);
       const answer = await send('orgSeen', { org });
       if (!answer.ok) told.delete(org);
     };
-    void tell(location.href);
+    void tell();
     const badges = mountBadges({
       signal,
       isOrphaned: () => browser.runtime?.id === undefined,
@@ -31,7 +35,7 @@ export default defineContentScript({
     });
     // The admin site is a single page that changes its address without loading anew.
     watchAddress(signal, () => {
-      void tell(location.href);
+      void tell();
       badges.onMoved();
     });
   },
