@@ -1,15 +1,12 @@
 import { browser, defineContentScript } from '#imports';
 import '../../components/badge/living.css';
 import { mountBadges } from '../../components/badge/mount';
-import { placeOf } from '../../components/badge/place';
+import { orgIn } from '../../components/badge/place';
 import { watchAddress } from '../../components/badge/watch-address';
 import type { badgesChanged } from '../../lib/messages/protocol';
 import { send } from '../../lib/messages/send';
 
 const changed: typeof badgesChanged = 'badgesChanged';
-
-/** As the form takes it: letters, digits and dashes. */
-const looksLikeOrg = /^[0-9a-z-]{8,64}$/;
 
 export default defineContentScript({
   matches: ['https://admin.atlassian.com/*'],
@@ -17,9 +14,8 @@ export default defineContentScript({
     const told = new Set<string>();
     /** Tells the background which organization the admin has open, so that the form can offer its id. */
     const tell = async (): Promise<void> => {
-      const place = placeOf(location.pathname);
-      const org = place?.kind === 'org' ? place.id.toLowerCase() : '';
-      if (!looksLikeOrg.test(org) || told.has(org)) return;
+      const org = orgIn(location.pathname);
+      if (org === null || told.has(org)) return;
       told.add(org);
       const answer = await send('orgSeen', { org });
       if (!answer.ok) told.delete(org);
