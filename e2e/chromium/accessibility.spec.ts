@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
-import { untilScored } from '../fixtures/admin-site';
+import { test as knowing } from '../fixtures/admin-site';
 import { connectedSince, day, hour, look, minute, storedAlert, story, tokenMade } from '../fixtures/alerts';
 import { smallOrg } from '../fixtures/atlassian';
 import { expectNoViolations, opened } from '../fixtures/axe';
 import { connect, untilFilled, untilShown } from '../fixtures/connect';
 import { dashboards, goTo, untilDrawn } from '../fixtures/dashboards';
 import { english } from '../fixtures/english';
+import { test as looking } from '../fixtures/filled';
 import { openView } from '../fixtures/filter';
 import { guestEvents } from '../fixtures/guest-events';
 import { monitorRow, monitorTitle } from '../fixtures/monitors';
@@ -24,8 +25,7 @@ const showTables = async (page: Page): Promise<void> => {
 
 test.slow();
 
-test('no dashboard has a violation of the rules for accessibility', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org);
+looking('no dashboard has a violation of the rules for accessibility', async ({ page, org }) => {
   await untilShown(page, org);
   await chooseRange(page, '24 h');
   for (const dashboard of dashboards) {
@@ -74,8 +74,7 @@ test('no other page has one', async ({ orgwatch, fake, org }) => {
   await expectNoViolations(popup, 'popup, with a problem');
 });
 
-test('nothing that opens on a page has one either', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org);
+looking('nothing that opens on a page has one either', async ({ page, org }) => {
   await untilShown(page, org);
   await chooseRange(page, '24 h');
   const filter = page.getByRole('region', { name: 'Filter' });
@@ -137,13 +136,9 @@ test('nothing that opens on a page has one either', async ({ orgwatch, org }) =>
   await expectNoViolations(page, 'explorer, groups');
 });
 
-test('neither people, nor a person, nor what is set of risk has one', async ({ orgwatch, fake, org }) => {
-  const events = guestEvents(Date.now());
-  fake.push(org.id, events);
-  const page = await connect(orgwatch, org);
-  await untilFilled(page);
-  const { id = '', name = '' } = events[1]?.attributes.actor ?? {};
-  await untilScored(page, id);
+knowing('neither people, nor a person, nor what is set of risk has one', async ({ known: { orgwatch } }) => {
+  const { id = '', name = '' } = guestEvents(Date.now())[1]?.attributes.actor ?? {};
+  const page = await orgwatch.open('options.html');
   await goTo(page, 'People');
   await expect(peopleGrid(page).getByRole('row').nth(3)).toBeVisible();
   await expectNoViolations(page, 'people');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { connect, untilShown } from '../fixtures/connect';
 import { dashboards, goTo, untilDrawn } from '../fixtures/dashboards';
+import { test as looking } from '../fixtures/filled';
 import { panel, tableRows } from '../fixtures/overview';
 import { expect, test } from '../fixtures/test';
 
@@ -68,9 +69,8 @@ test('the tabulator reaches everything, on every page', async ({ orgwatch, org }
   }
 });
 
-test('the tabulator reaches everything of the explorer and of the filter', async ({ orgwatch, org }) => {
+looking('the tabulator reaches everything of the explorer and of the filter', async ({ page, org }) => {
   test.slow();
-  const page = await connect(orgwatch, org);
   await untilShown(page, org);
   await goTo(page, 'Explore');
   const grid = page.getByRole('grid', { name: 'Events under this range and filter' });
@@ -100,8 +100,7 @@ test('the tabulator reaches everything of the explorer and of the filter', async
   expect(await unreachable(page), 'the filter as text').toEqual([]);
 });
 
-test('the arrow keys walk through a map and tell each country with its count', async ({ orgwatch, org }) => {
-  const page = await connect(orgwatch, org);
+looking('the arrow keys walk through a map and tell each country with its count', async ({ page, org }) => {
   await untilShown(page, org);
   const map = panel(page, 'Actor locations');
   await map.getByRole('button', { name: 'View as table' }).click();
