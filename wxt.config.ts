@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { type InlineConfig, normalizePath, type Rolldown } from 'vite';
+import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { pageChunks } from './bundling/page-chunks';
+import { compileAtOnce, preloadFirstShown } from './bundling/shown-first';
 
 /** While one develops, pages and their changes come from this machine; what is built knows api.atlassian.com alone. */
 const developer = 'http://localhost:* ws://localhost:*';
@@ -12,56 +14,6 @@ const policy = (more: string): string =>
   `default-src 'self' ${more}; script-src 'self'; object-src 'none'; style-src 'self' 'unsafe-inline' ${more}; ` +
   `img-src 'self' data: blob: ${more}; font-src 'self'; connect-src https://api.atlassian.com ${more}; ` +
   "frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-/** What each page of ours runs first. */
-const scripts = {
-  options: resolve(import.meta.dirname, 'entrypoints/options/main.tsx'),
-  popup: resolve(import.meta.dirname, 'entrypoints/popup/main.tsx'),
-};
-
-type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
-
-/** What belongs to one page alone stays with it, and runs there alone. */
-const ofOnePage = /\/entrypoints\/|\/components\/pages\/popup-/;
-
-/** What WXT adds to the HTML of every page: nothing that is left in the end, which need not be a file. */
-const withEveryPage = 'virtual:wxt-html-plugins';
-
-/** All modules that a page's script imports, and what those import. */
-const modulesOf = (script: string, context: Modules): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  const open = [normalizePath(script)];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(context.getModuleInfo(id)?.importedIds ?? []));
-  }
-  return seen;
-};
-
-/**
- * What pages load before their first paint, in few files: by itself the bundler makes a file for every combination of
- * places that share something, 60 of them for the popup, which weigh a tenth more and are opened one by one. `page` is
- * what both pages begin with, `dashboards` what the popup adds to it and the full page loads for its dashboards.
- */
-const pageChunks = (scripts: { options: string; popup: string }): Rolldown.CodeSplittingOptions => {
-  let known: Record<keyof typeof scripts, ReadonlySet<string>> | null = null;
-  const nameOf = (id: string, context: Modules): 'page' | 'dashboards' | null => {
-    known ??= { options: modulesOf(scripts.options, context), popup: modulesOf(scripts.popup, context) };
-    if (id.includes(withEveryPage)) return 'page';
-    if (ofOnePage.test(id) || !known.popup.has(id)) return null;
-    return known.options.has(id) ? 'page' : 'dashboards';
-  };
-  const only = (name: 'page' | 'dashboards') => (id: string, context: Modules) =>
-    nameOf(id, context) === name ? name : null;
-  // A module brings along what it imports, so what others stand on goes first. `$initial` leaves out what a page loads later.
-  return {
-    groups: [
-      { name: only('page'), tags: ['$initial'], priority: 2 },
-      { name: only('dashboards'), tags: ['$initial'], priority: 1 },
-    ],
-  };
-};
 
 /** WXT's own `browser` is the browser's, where nothing stands before it. */
 const withoutPolyfill = (config: InlineConfig) => {
@@ -98,7 +50,8 @@ export default defineConfig({
       const output = config.build?.rolldownOptions?.output;
       // The background and the content script are one file each.
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
-      output.codeSplitting = pageChunks(scripts);
+      output.codeSplitting = pageChunks();
+      config.plugins = [...(config.plugins ?? []), preloadFirstShown(), compileAtOnce()];
     },
   },
   targetBrowsers: ['chrome', 'firefox'],

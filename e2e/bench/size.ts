@@ -4,12 +4,15 @@ import { gzipSync } from 'node:zlib';
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-/** Every file that a page needs before it runs: its scripts and style sheets, and what those import statically. */
+/**
+ * Every file that a page needs before it runs: its scripts and style sheets, and what those import statically. What is
+ * preloaded beside them is needed later.
+ */
 const filesOfPage = (folder: string, page: string): string[] => {
   const html = readFileSync(join(folder, page), 'utf8');
   const seen = new Set<string>([page]);
-  const open = [...html.matchAll(/(?:src|href)="(\/?[^"]+\.(?:js|css))"/g)].map((match) =>
-    (match[1] ?? '').replace(/^\//, ''),
+  const open = [...html.matchAll(/<(?:script|link rel="stylesheet")[^>]*(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
+    (match) => match[1] ?? '',
   );
   while (open.length > 0) {
     const file = open.pop() ?? '';
