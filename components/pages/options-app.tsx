@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { removeStaleExports } from '../export/export-file';
-import { beginLoading } from '../panels/lazy-charts';
 import { AppFrame } from '../ui/app-frame';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { lazily } from '../ui/lazily';
@@ -9,7 +8,8 @@ import { Loading } from '../ui/loading';
 import { ProblemCard } from '../ui/problem-card';
 import { useConnections, usePreferences, useRecords } from '../ui/use-stored';
 import { useSyncOnOpen } from '../ui/use-sync-on-open';
-import { dashboardIds, loadDashboard } from './dashboard-panels';
+import { beginLoadingDashboard, dashboardAt } from './begin-dashboard';
+import { dashboardIds } from './dashboard-panels';
 
 const DashboardPage = lazily(() => import('./dashboard-page').then((page) => page.DashboardPage), Loading);
 const ExplorePage = lazily(() => import('../explore/explore-page').then((page) => page.ExplorePage), Loading);
@@ -31,11 +31,10 @@ const NotFoundPage = lazily(() => import('./not-found-page').then((page) => page
 
 /** Begins to load what a place shows, while the settings are being read. What cannot be loaded is told of when it is drawn. */
 const beginLoadingPlace = (path: string) => {
-  const id = path === '/' ? 'overview' : dashboardIds.find((one) => path === `/${one}`);
+  const id = dashboardAt(path);
   if (!id) return;
   DashboardPage.load().catch(() => undefined);
-  loadDashboard(id).catch(() => undefined);
-  beginLoading();
+  beginLoadingDashboard(id);
 };
 
 /** The full page: the welcome as long as nothing is connected, and else the places in their frame. */

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from '#imports';
+import { beginReading } from '../../components/pages/begin-dashboard';
 import { PopupApp } from '../../components/pages/popup-app';
 import { createBrowserPorts } from '../../components/ui/browser-ports';
 import { PageRoot } from '../../components/ui/page-root';
@@ -9,10 +10,13 @@ const openFullPage = (place: string) => {
   void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${place}`) }).then(() => window.close());
 };
 
+const ports = createBrowserPorts(openFullPage);
+beginReading(ports.reader, '');
+
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <PageRoot ports={createBrowserPorts(openFullPage)}>
+    <PageRoot ports={ports}>
       <PopupApp />
     </PageRoot>,
   );
