@@ -79,4 +79,8 @@ test('no page is wider than a narrow window, down to 320 px', async ({ orgwatch,
       expect(await cutTitles(page), `titles of ${title} at ${width}`).toEqual([]);
     }
   }
+  // However the sync stands, and however many words that takes.
+  const light = page.getByRole('banner').getByRole('status');
+  await light.evaluate((pill) => pill.append(' and some more words about how it stands'));
+  expect(await excess(page)).toBeLessThanOrEqual(0);
 });
