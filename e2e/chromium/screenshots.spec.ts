@@ -8,6 +8,7 @@ import { rawEvent, smallOrg } from '../fixtures/atlassian';
 import { connect, untilFilled, untilShown } from '../fixtures/connect';
 import { dashboards, goTo, untilDrawn } from '../fixtures/dashboards';
 import { english } from '../fixtures/english';
+import { test as looking } from '../fixtures/filled';
 import { guestEvents } from '../fixtures/guest-events';
 import { oddEvents } from '../fixtures/odd-names';
 import { chooseRange, expectFigure, panel } from '../fixtures/overview';
@@ -194,9 +195,12 @@ test.describe('an organization of two hundred events a day', () => {
     await expectProblem(page, 'key-wrong');
     await shoot(page, 'problem');
   });
+});
 
-  test('the filter and what it says when it finds nothing or cannot be read', async ({ orgwatch, org }) => {
-    const page = await connect(orgwatch, org);
+test.describe('a small organization', () => {
+  test.slow();
+
+  looking('the filter and what it says when it finds nothing or cannot be read', async ({ page, org }) => {
     await untilShown(page, org);
     await filterBar(page).getByRole('button', { name: 'Filter by Country', exact: true }).click();
     const popover = page.getByRole('dialog', { name: 'Country: choose values' });
@@ -232,8 +236,7 @@ test.describe('an organization of two hundred events a day', () => {
     await shoot(page, 'jql-error');
   });
 
-  test('a dashboard on paper', async ({ orgwatch, org }) => {
-    const page = await connect(orgwatch, org);
+  looking('a dashboard on paper', async ({ page, org }) => {
     await untilShown(page, org);
     await visit(page, '/products?filter=country != DE');
     await untilDrawn(page, dashboards[1]);
