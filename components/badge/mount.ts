@@ -158,6 +158,7 @@ export function mountBadges({ signal, isOrphaned, onChanged }: BadgePorts): Moun
       asking.forget();
       ownPage.prepare(open.page());
       watch.restart();
+      ownPage.lack();
     },
   });
   listenForRoom(listening.signal, () => {

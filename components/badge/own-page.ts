@@ -28,6 +28,8 @@ export interface OwnPage {
   look(page: Page): Mention | null;
   /** Whether a text is of the heading. */
   isHeading(text: Text): boolean;
+  /** Whatever is in the heading now was painted without the panel, where that is not there. */
+  lack(): void;
   /** Shows the panel, or remembers that the heading is painted without it. */
   draw(faceOf: (mention: Mention) => Face | null): void;
   hide(): void;
@@ -76,6 +78,9 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
       return heading;
     },
     isHeading: titles.has,
+    lack() {
+      if (heading) panel.lack(heading.anchor);
+    },
     draw(faceOf) {
       const card = heading && own?.key === heading.key && faceOf(heading) !== null ? own.card : null;
       if (heading && card) {
@@ -83,7 +88,7 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
         return;
       }
       panel.hide();
-      if (heading) panel.lack(heading.anchor);
+      this.lack();
     },
     hide: panel.hide,
     isHost: panel.isHost,

@@ -88,7 +88,9 @@ export function createPanel(sheet: Sheet, openPerson: () => void): Panel {
       if (card !== shown) draw(card);
       if (!host.isConnected) place(host, heading, bare.has(heading));
     },
-    lack: (heading) => void bare.add(heading),
+    lack(heading) {
+      if (!host.isConnected) bare.add(heading);
+    },
     isHost: (node) => node === host,
     hide() {
       host.remove();
