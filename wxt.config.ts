@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './bundling/compile-at-once';
 import { pageChunks } from './bundling/page-chunks';
-import { compileAtOnce, preloadFirstShown } from './bundling/shown-first';
 
 /** While one develops, pages and their changes come from this machine; what is built knows api.atlassian.com alone. */
 const developer = 'http://localhost:* ws://localhost:*';
@@ -51,7 +51,7 @@ export default defineConfig({
       // The background and the content script are one file each.
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
       output.codeSplitting = pageChunks();
-      config.plugins = [...(config.plugins ?? []), preloadFirstShown(), compileAtOnce()];
+      config.plugins = [...(config.plugins ?? []), compileAtOnce()];
     },
   },
   targetBrowsers: ['chrome', 'firefox'],
