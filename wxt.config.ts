@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { compileAtOnce } from './bundling/compile-at-once';
-import { pageChunks } from './bundling/page-chunks';
+import { compileAtOnce } from './lib/bundling/compile-at-once';
+import { pageChunks } from './lib/bundling/page-chunks';
 
 /** While one develops, pages and their changes come from this machine; what is built knows api.atlassian.com alone. */
 const developer = 'http://localhost:* ws://localhost:*';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { normalizePath, type Rolldown } from 'vite';
 
 /** A file of the project as the bundler knows it. */
-const pathOf = (file: string): string => normalizePath(resolve(import.meta.dirname, '..', file));
+const pathOf = (file: string): string => normalizePath(resolve(import.meta.dirname, '../..', file));
 
 /** What each page of ours runs first. */
 const scripts = {
