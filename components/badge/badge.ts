@@ -16,10 +16,6 @@ export interface Badge {
   /** Shows another face: of somebody else, or of the same person later. */
   show(face: Face): void;
   put(spot: Spot): void;
-  /** How far, px, it must go back over the name so as not to reach out of a box; null where it does not. */
-  reach(box: Element): number | null;
-  /** Makes it small, and has it go back so far. */
-  squeeze(by: number): void;
   /** Whether it still stands where it was put for an anchor: pages move what is theirs, and may move what is ours. */
   stands(anchor: Node): boolean;
   expand(expanded: boolean): void;
@@ -78,9 +74,6 @@ function contentOf(face: Face): HTMLElement {
   return content;
 }
 
-/** How small one that flows may get, px, as in its sheet. */
-const least = 52;
-
 /** A new badge; it is nowhere until it is put somewhere. */
 export function createBadge(first: Face, sheet: Sheet): Badge {
   const { host, root } = createHost('span', 'over');
@@ -89,14 +82,7 @@ export function createBadge(first: Face, sheet: Sheet): Badge {
   let content = contentOf(first);
   /** What it was put behind, and in what. */
   let behind: { parent: Node; node: Node | null } | null = null;
-  let fit = '';
-  let gap = 0;
   root.append(content);
-  const wear = (back: number, size = ''): void => {
-    const next = (back === 0 ? '' : `--orgwatch-gap:${-Math.round(back)}px;`) + size;
-    if (next !== fit) host.style.cssText = next;
-    fit = next;
-  };
   return {
     host,
     face: () => face,
@@ -112,25 +98,11 @@ export function createBadge(first: Face, sheet: Sheet): Badge {
       content = made;
       if (focused) made.focus();
     },
-    put({ parent, before, stand, gap: own }) {
+    put({ parent, before, stand, gap }) {
       if (host.getAttribute(mark) !== stand) host.setAttribute(mark, stand);
-      gap = own;
-      wear(gap);
+      if (gap > 0) host.style.setProperty('--orgwatch-gap', `${-gap}px`);
       parent.insertBefore(host, before);
       behind = { parent, node: host.previousSibling };
-    },
-    reach(box) {
-      const own = host.getBoundingClientRect();
-      const { left, right, width } = box.getBoundingClientRect();
-      const isRtl = getComputedStyle(box).direction === 'rtl';
-      const out = isRtl ? left - own.left : own.right - right;
-      if (out <= 1) return null;
-      // The half of the box in which the name begins is the name's.
-      const room = (isRtl ? right - own.right : own.left - left) - width / 2;
-      return Math.max(0, Math.min(out - own.width + least, room));
-    },
-    squeeze(by) {
-      wear(gap + by, `--orgwatch-size:${least}px`);
     },
     stands: (anchor) =>
       behind !== null &&

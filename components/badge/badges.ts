@@ -119,12 +119,6 @@ export function createBadges(sheet: Sheet): Badges {
         mark.putAt = now;
         hosts.set(mark.badge.host, mark);
       }
-      // Where neither the name nor the badge can give way, it lies over the end of the name and not over the next cell.
-      const squeezed = spots.map(({ mark: { badge }, spot: { box } }) => ({
-        badge,
-        by: box && badge ? badge.reach(box) : null,
-      }));
-      for (const { badge, by } of squeezed) if (by !== null) badge?.squeeze(by);
     },
     mentions: () => marks.values(),
     at: (host) => withBadge(markOf(host)),

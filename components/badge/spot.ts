@@ -14,8 +14,6 @@ export interface Spot {
   stand: Stand;
   /** The gap that the parent would put before it, px. */
   gap: number;
-  /** What one that flows is not to reach out of. */
-  box: Element | null;
 }
 
 /** What a badge takes of a line with the gap before it, px, as in its sheet. */
@@ -56,7 +54,7 @@ function boxOf(element: Element, own: CSSStyleDeclaration): { box: Element; styl
 }
 
 /** At the end of the first line in a box: to float there, it must stand before all that is in the line. */
-const atEndOf = (parent: Element, before: Node | null): Spot => ({ parent, before, stand: 'end', gap: 0, box: null });
+const atEndOf = (parent: Element, before: Node | null): Spot => ({ parent, before, stand: 'end', gap: 0 });
 
 /** Where the last line of a node ends; undefined where it has none. */
 function lastLineOf(node: Node): DOMRect | undefined {
@@ -91,9 +89,9 @@ function cutterOf(box: Element): Element | null {
 function behind(parent: Element, own: CSSStyleDeclaration, node: Node): Spot {
   const { box, style } = boxOf(parent, own);
   const gap = box === parent && style.display.includes('flex') ? Number.parseFloat(style.columnGap) || 0 : 0;
-  const spot = { parent, before: node.nextSibling, gap, box };
+  const spot = { parent, before: node.nextSibling, gap };
   if (!isLast(node, box)) return { ...spot, stand: 'flow' };
-  if (!reachesOut(node, box, style)) return { ...spot, stand: 'over', box: null };
+  if (!reachesOut(node, box, style)) return { ...spot, stand: 'over' };
   const cutter = cutterOf(box);
   return cutter ? atEndOf(cutter, cutter.firstChild) : { ...spot, stand: 'flow' };
 }
