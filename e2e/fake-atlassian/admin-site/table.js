@@ -74,8 +74,9 @@ export const userTable = (base, people, late = true) => {
   const nodes = rows.map(({ node }) => node);
   if (late) {
     body.append(...nodes.slice(0, 10));
-    requestAnimationFrame(() => body.append(...nodes.slice(10, 20)));
-    setTimeout(() => body.append(...nodes.slice(20)), 150);
+    requestAnimationFrame(() => body.append(...nodes.slice(body.rows.length, 20)));
+    // A frame may come later still: the order is the same all the same.
+    setTimeout(() => body.append(...nodes.slice(body.rows.length)), 150);
   } else body.append(...nodes);
   return table;
 };
