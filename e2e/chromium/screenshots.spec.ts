@@ -77,6 +77,8 @@ test.describe('an organization of two hundred events a day', () => {
     await expect(page.getByRole('grid', { name: 'Groups of events' }).getByRole('row').nth(1)).toBeVisible();
     await shoot(page, 'explore-groups');
     await page.getByRole('radiogroup', { name: 'Show' }).getByText('Events').click();
+    // Groups have an export of their own, and stay until the events are there.
+    await expect(grid(page).getByRole('row').nth(1)).toBeVisible();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await expect(page.getByRole('dialog', { name: 'Export events' })).toBeVisible();
     await shoot(page, 'export');
