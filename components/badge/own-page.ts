@@ -47,6 +47,10 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
     if (heading && face) commands.openPerson(heading.place, face.person);
   });
 
+  const lack = (): void => {
+    if (heading) panel.lack(heading.anchor);
+  };
+
   return {
     leave({ person }) {
       // Of one person there may be more pages than one.
@@ -78,9 +82,7 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
       return heading;
     },
     isHeading: titles.has,
-    lack() {
-      if (heading) panel.lack(heading.anchor);
-    },
+    lack,
     draw(faceOf) {
       const card = heading && own?.key === heading.key && faceOf(heading) !== null ? own.card : null;
       if (heading && card) {
@@ -88,7 +90,7 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
         return;
       }
       panel.hide();
-      this.lack();
+      lack();
     },
     hide: panel.hide,
     isHost: panel.isHost,

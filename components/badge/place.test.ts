@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksOfUsers, namedIn, orgIn, pageOf, placeOf } from './place';
+import { looksOfUsers, namedIn, pageOf, placeOf } from './place';
 
 const org = { kind: 'org', id: 'abc-1' };
 
@@ -47,11 +47,3 @@ it('leaves ids out of a path', () => {
   expect(pageOf('/s/site-1/users/557058%3A9d0c-1/')).toBe('/s/{id}/users/{id}/');
   expect(pageOf('/o/abc-1/groups/9d0c-12')).toBe('/o/{id}/groups/{id}');
 });
-
-it.each([
-  ['/o/3C9B02E0-22d1/users', '3c9b02e0-22d1'],
-  ['/o/short/users', null],
-  ['/o/not%20an%20id/users', null],
-  ['/s/3c9b02e0-22d1/users', null],
-  ['/', null],
-])('the organization in %s', (path, org) => expect(orgIn(path)).toBe(org));

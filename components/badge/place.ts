@@ -42,12 +42,6 @@ export function placeOf(path: string): Place | null {
   return placeIn(kind, id);
 }
 
-/** The organization that a path is below, as the form for connecting takes it; null where it names none. */
-export function orgIn(path: string): string | null {
-  const place = placeOf(path);
-  return place?.kind === 'org' && /^[\da-z-]{8,}$/i.test(place.id) ? place.id.toLowerCase() : null;
-}
-
 /** Whom a path of the admin site, with whatever follows it, names: `/o/{org}/users/{account}`; null where it names nobody. */
 export function namedIn(path: string): Named | null {
   const [, kind, id, part, below] = person.exec(path) ?? [];

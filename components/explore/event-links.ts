@@ -1,3 +1,4 @@
+import { goesByEmail } from '../../lib/audit/actor';
 import type { EventRow } from '../../lib/query/query';
 
 /** What an event's untouched JSON says beyond the columns. Texts that it does not give are the empty string. */
@@ -26,8 +27,8 @@ export const trustedLink = (text: unknown): string | null => {
   return plain && trusted(url.hostname) ? url.href : null;
 };
 
-/** Whether an actor's id is that of an account: without one an actor goes by e-mail, and no account id has an @. */
-export const isAccount = (id: string): boolean => id !== '' && !id.includes('@');
+/** Whether an actor's id is that of an account. */
+export const isAccount = (id: string): boolean => id !== '' && !goesByEmail(id);
 
 /** The page of an actor in Atlassian Administration; null where the actor is no person, or known by e-mail alone. */
 export const actorLink = ({ org, actor }: Pick<EventRow, 'org' | 'actor'>): string | null =>

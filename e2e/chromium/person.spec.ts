@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { PersonRecord } from '../../lib/risk/person-record';
-import { byOdds, type Contribution, shownScore } from '../../lib/risk/score';
+import { byOdds, shownScore } from '../../lib/risk/score';
 import type { RawEvent } from '../../lib/sample-org/raw-event';
 import { expect, type KnownOrg, test } from '../fixtures/admin-site';
 import { connectedSince, day, hour, look, storedAlert, tokenMade } from '../fixtures/alerts';
@@ -11,38 +11,9 @@ import { filled } from '../fixtures/monitors';
 import { panel } from '../fixtures/overview';
 import { riskNow } from '../fixtures/people';
 import { headScore, personPlace } from '../fixtures/people-page';
+import { expectScore, findings, openPerson, suspectIn } from '../fixtures/person-page';
 
 test.describe.configure({ mode: 'default' });
-
-/** Opens somebody's page and waits until it is theirs. */
-const openPerson = async ({ orgwatch }: KnownOrg, { person, name }: Pick<PersonRecord, 'person' | 'name'>) => {
-  const page = await orgwatch.open(`options.html#/${personPlace(person)}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-  await expect(panel(page, english('person', 'score', 'title'))).toBeVisible();
-  return page;
-};
-
-/** Whoever has the most findings that count, and a score with which odds do something. */
-const suspectIn = async (known: KnownOrg): Promise<PersonRecord> => {
-  const counting = (record: PersonRecord) => {
-    const { score, contributions } = riskNow(record);
-    return score < 95 ? contributions.filter(({ rank }) => rank !== null).length : 0;
-  };
-  const [suspect] = [...(await known.people()).values()].sort((a, b) => counting(b) - counting(a));
-  if (!suspect || suspect.findings.length < 2) throw new Error('Nobody has two findings');
-  return suspect;
-};
-
-/** Somebody with findings of one kind and day, and the one of them that counts. */
-const crowdedIn = async (known: KnownOrg): Promise<{ record: PersonRecord; one: Contribution }> => {
-  const crowded = [...(await known.people()).values()].flatMap((record) => {
-    const { raw, contributions } = riskNow(record);
-    const [one] = contributions.filter(({ rank, beside }) => rank !== null && rank < 3 && beside.length > 0);
-    return one && raw < 99 ? [{ record, one }] : [];
-  })[0];
-  if (!crowded) throw new Error('Nobody has two findings of one kind and day');
-  return crowded;
-};
 
 /** Whoever of the sample did the most in a week, and what they did most. */
 const busiestIn = async (known: KnownOrg): Promise<{ record: PersonRecord; action: string }> => {
@@ -63,10 +34,6 @@ const busiestIn = async (known: KnownOrg): Promise<{ record: PersonRecord; actio
   return { record, action };
 };
 
-/** Scores fade: it may have lost one since. */
-const expectScore = (page: Page, score: number): Promise<void> =>
-  expect.poll(async () => Math.abs((await headScore(page)) - score)).toBeLessThanOrEqual(1);
-
 const numberIn = (text: string | null | undefined): number => Number.parseFloat((text ?? '').replace(/[^\d.]*/, ''));
 
 /** The rows of the sum, as numbers that are read on the screen; what is not written is not a number. */
@@ -86,8 +53,6 @@ const sumRows = (page: Page) =>
         };
       }),
     );
-
-const findings = (page: Page): Locator => panel(page, english('person', 'findings', 'title'));
 
 /** The buttons that open findings, the newest first. */
 const openers = (page: Page): Locator => findings(page).locator('button[aria-expanded]');
@@ -157,153 +122,6 @@ test('a finding opens the very events behind it, and Explore shows the same ones
   await expectTotal(page, told);
   const explored = [...(await drawnRows(eventGrid(page))).values()].flat();
   for (const time of behind) expect(explored).toContain(time);
-});
-
-test('an accepted finding is crossed out, counts nothing, stands in the settings, and counts again', async ({
-  known,
-}) => {
-  const page = await openPerson(known, await suspectIn(known));
-  const table = page.getByRole('table', { name: english('person', 'score', 'table') });
-  const before = await headScore(page);
-  const lines = await table.locator('tbody tr').count();
-  const sentence = (await table.locator('tbody tr').first().getByRole('button').textContent()) ?? '';
-  await findings(page)
-    .getByRole('button', { name: filled(english('person', 'accept', 'open-of'), { finding: sentence }) })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog', { name: english('person', 'accept', 'title') });
-  const submit = dialog.getByRole('button', { name: english('person', 'accept', 'submit'), exact: true });
-  await submit.click();
-  await expect(dialog).toContainText(english('person', 'accept', 'wrong', 'reason'));
-  await dialog.getByRole('textbox', { name: english('person', 'accept', 'reason') }).fill('Trip “agreed” 🧳');
-  const until = new Date(Date.now() + 20 * day).toISOString().slice(0, 10);
-  await dialog.getByLabel(english('person', 'accept', 'last-day')).fill(until);
-  await submit.click();
-  await expect(dialog).toBeHidden();
-
-  await expect.poll(() => headScore(page)).toBeLessThan(before - 1);
-  const crossed = panel(page, english('person', 'score', 'title')).getByRole('deletion');
-  await expect(crossed.first()).toHaveText(sentence);
-  await expect(findings(page).getByRole('deletion').first()).toHaveText(sentence);
-  await expect(findings(page).getByText('Trip “agreed” 🧳').first()).toBeVisible();
-  // The button that led to the dialog is gone; whoever goes by keyboard stays with the finding.
-  await expect(page.locator('button[aria-expanded]:focus')).toContainText(sentence);
-  expect(await table.getByRole('button', { name: sentence, exact: true }).count()).toBeLessThan(lines);
-
-  const settings = await known.orgwatch.open('options.html#/settings');
-  const accepted = panel(settings, english('risk-settings', 'accepted', 'title'));
-  const { name } = await suspectIn(known);
-  await expect(accepted.getByRole('listitem')).toHaveCount(1);
-  await expect(accepted.getByRole('listitem')).toContainText('Trip “agreed” 🧳');
-  await expect(accepted.getByRole('link', { name })).toBeVisible();
-  const written = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  await expect(accepted.getByRole('listitem')).toContainText(written.format(Date.parse(until)));
-  await accepted.getByRole('button', { name: /^Count again: / }).click();
-  await expect(accepted).toContainText(english('risk-settings', 'accepted', 'none'));
-  await expectScore(page, before);
-  await expect(page.getByRole('deletion')).toHaveCount(0);
-});
-
-test('where the strongest of a day is accepted, another of its kind counts in its place', async ({ known }) => {
-  const { record, one } = await crowdedIn(known);
-  const page = await openPerson(known, record);
-  const table = page.getByRole('table', { name: english('person', 'score', 'table') });
-  const sentences = () => table.locator('tbody tr').getByRole('button').allTextContents();
-  const before = await sentences();
-  const place = (one.rank ?? 0) - 1;
-  await expect(table.locator('tbody tr').nth(place)).toContainText(new RegExp(`${one.beside.length} more of that day`));
-  await table.locator('tbody tr').nth(place).getByRole('button').click();
-  const fold = findings(page).getByRole('button', { name: new RegExp(`^${one.beside.length} more of that day`) });
-  await fold.first().click();
-  const beside = findings(page).getByText(english('person', 'findings', 'counted-by'));
-  await expect(beside).toHaveCount(one.beside.length);
-
-  await findings(page)
-    .getByRole('button', { name: filled(english('person', 'accept', 'open-of'), { finding: before[place] ?? '' }) })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog', { name: english('person', 'accept', 'title') });
-  await dialog.getByRole('textbox', { name: english('person', 'accept', 'reason') }).fill('Planned');
-  await dialog.getByRole('button', { name: english('person', 'accept', 'submit'), exact: true }).click();
-  await expect(dialog).toBeHidden();
-  // As many lines as before, and one of them was not there.
-  await expect.poll(async () => (await sentences()).filter((each) => !before.includes(each))).toHaveLength(1);
-  expect(await sentences()).toHaveLength(before.length);
-  await findings(page)
-    .getByRole('button', { name: filled(english('person', 'accept', 'undo-of'), { finding: before[place] ?? '' }) })
-    .first()
-    .click();
-  await expect.poll(sentences).toEqual(before);
-});
-
-test('everything of one kind and day is accepted in one go, stays in sight, and counts again in one go', async ({
-  known,
-}) => {
-  const { record, one } = await crowdedIn(known);
-  const page = await openPerson(known, record);
-  const table = page.getByRole('table', { name: english('person', 'score', 'table') });
-  const sentences = () => table.locator('tbody tr').getByRole('button').allTextContents();
-  const before = await sentences();
-  const [sentence = ''] = before.slice((one.rank ?? 0) - 1);
-  const all = one.beside.length + 1;
-  const words = { count: String(all), finding: sentence };
-  await table.getByRole('button', { name: sentence, exact: true }).first().click();
-  await findings(page)
-    .getByRole('button', { name: filled(english('person', 'accept', 'all-of-day-of'), words) })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog', { name: english('person', 'accept', 'title-many') });
-  await expect(dialog.getByRole('radio', { name: new RegExp(`^All ${all} of .* on `) })).toBeChecked();
-  await dialog.getByRole('textbox', { name: english('person', 'accept', 'reason') }).fill('Planned change');
-  await dialog.getByRole('button', { name: english('person', 'accept', 'submit'), exact: true }).click();
-  await expect(dialog).toBeHidden();
-  // None of that day counts in the place of the one that did.
-  await expect.poll(sentences).toEqual(before.filter((_, i) => i !== (one.rank ?? 0) - 1));
-  await findings(page)
-    .getByRole('button', { name: new RegExp(`^${all - 1} more of that day, accepted with it`) })
-    .click();
-  await expect(findings(page).getByRole('deletion')).toHaveCount(all);
-
-  const settings = await known.orgwatch.open('options.html#/settings');
-  const accepted = panel(settings, english('risk-settings', 'accepted', 'title')).getByRole('listitem');
-  await expect(accepted).toHaveCount(1);
-  await expect(accepted).toContainText('everything of');
-  await expect(accepted).toContainText('Planned change');
-  await settings.close();
-  await findings(page)
-    .getByRole('button', { name: filled(english('person', 'accept', 'undo-many-of'), words) })
-    .click();
-  await expect.poll(sentences).toEqual(before);
-  await expect(page.getByRole('deletion')).toHaveCount(0);
-});
-
-test('everything of one kind is accepted until a day, whatever it is about', async ({ known }) => {
-  const { record, one } = await crowdedIn(known);
-  const page = await openPerson(known, record);
-  const table = page.getByRole('table', { name: english('person', 'score', 'table') });
-  const kind = english('signals', one.finding.signal, 'title');
-  const ofKind = record.findings.filter(({ signal }) => signal === one.finding.signal).length;
-  const sentence =
-    (await table
-      .locator('tbody tr')
-      .nth((one.rank ?? 0) - 1)
-      .getByRole('button')
-      .textContent()) ?? '';
-  await table.getByRole('button', { name: sentence, exact: true }).first().click();
-  await findings(page)
-    .getByRole('button', { name: filled(english('person', 'accept', 'open-of'), { finding: sentence }) })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: `All of “${kind}”, past and to come: ${ofKind} so far` }).check();
-  await dialog.getByRole('textbox', { name: english('person', 'accept', 'reason') }).fill('Migration');
-  await dialog.getByRole('button', { name: english('person', 'accept', 'submit'), exact: true }).click();
-  await expect(dialog).toBeHidden();
-  await expect(table.locator('tbody')).not.toContainText(kind);
-  const scored = panel(page, english('person', 'score', 'title'));
-  await expect(scored).toContainText(`${ofKind} accepted findings`);
-  await scored.getByRole('button', { name: new RegExp(`^Count all ${ofKind} again`) }).click();
-  await expect(table.locator('tbody')).toContainText(kind);
 });
 
 test('criticality multiplies the odds, and goes back to what the role says', async ({ known }) => {

@@ -1,10 +1,10 @@
 import { browser, defineContentScript } from '#imports';
 import '../../components/badge/living.css';
 import { mountBadges } from '../../components/badge/mount';
-import { orgIn } from '../../components/badge/place';
 import { watchAddress } from '../../components/badge/watch-address';
 import type { badgesChanged } from '../../lib/messages/protocol';
 import { send } from '../../lib/messages/send';
+import { orgInPath } from '../../lib/settings/org-id';
 
 const changed: typeof badgesChanged = 'badgesChanged';
 
@@ -14,7 +14,7 @@ export default defineContentScript({
     const told = new Set<string>();
     /** Tells the background which organization the admin has open, so that the form can offer its id. */
     const tell = async (): Promise<void> => {
-      const org = orgIn(location.pathname);
+      const org = orgInPath(location.pathname);
       if (org === null || told.has(org)) return;
       told.add(org);
       const answer = await send('orgSeen', { org });

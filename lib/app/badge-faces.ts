@@ -1,3 +1,4 @@
+import { goesByEmail } from '../audit/actor';
 import type { BadgeFace } from '../messages/protocol';
 import type { PersonRecord } from '../risk/person-record';
 import { type Circumstances, criticalityOf, levelOf, type Risk, riskOf, shownScore } from '../risk/score';
@@ -40,7 +41,7 @@ export const scored = (
  * beside the account that came of it.
  */
 export const countSharing = (records: readonly Pick<PersonRecord, 'person'>[]): number => {
-  const accounts = records.map(({ person }) => person).filter((person) => !person.includes('@'));
+  const accounts = records.map(({ person }) => person).filter((person) => !goesByEmail(person));
   return Math.max(1, new Set(accounts).size);
 };
 

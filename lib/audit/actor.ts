@@ -39,6 +39,9 @@ export const actorOf = (actor: ParsedActor | null | undefined): Actor => {
   };
 };
 
+/** Whether an id is an e-mail address: there is no account of it yet, and no account's id has an @. */
+export const goesByEmail = (id: string): boolean => id.includes('@');
+
 /** The token that was used, by its id and label; null where there was none. */
 export const tokenOf = (actor: ParsedActor | null | undefined): Named | null => {
   const auth = actor?.auth;

@@ -1,3 +1,4 @@
+import { goesByEmail } from '../audit/actor';
 import { dayMs } from '../durations';
 import { valuesOfEntity } from '../monitors/entity';
 import type { StoreView } from '../store/view';
@@ -40,7 +41,7 @@ function nameOf(person: string, { actor, target }: StoreView['dictionaries']): {
   return {
     name: (code && actor.labels[code]) || asTarget() || '',
     // Whoever has no account yet goes by their address.
-    email: (code && actor.details[code]) || (person.includes('@') ? person : ''),
+    email: (code && actor.details[code]) || (goesByEmail(person) ? person : ''),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orgIdOf } from './org-id';
+import { orgIdOf, orgInPath } from './org-id';
 
 const id = '6c1f2b7e-1111-4222-8333-abcdefabcdef';
 
@@ -20,3 +20,11 @@ it.each<[string, string | null]>([
   ['https://admin.atlassian.com/', null],
   ['https://[', null],
 ])('%j is %s', (pasted, expected) => expect(orgIdOf(pasted)).toBe(expected));
+
+it.each([
+  ['/o/3C9B02E0-22d1/users', '3c9b02e0-22d1'],
+  ['/o/short/users', null],
+  ['/o/not%20an%20id/users', null],
+  ['/s/3c9b02e0-22d1/users', null],
+  ['/', null],
+])('the organization in %s', (path, org) => expect(orgInPath(path)).toBe(org));

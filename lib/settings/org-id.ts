@@ -3,11 +3,14 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Older organizations and their successors need not be UUIDs: anything that could be an id and is no word. */
 const idLike = /^(?=.*\d)[0-9a-z-]{8,64}$/i;
 
+/** The organization's id in a path of admin.atlassian.com; null where it is below none. */
+export const orgInPath = (path: string): string | null => inAddress.exec(path)?.[1]?.toLowerCase() ?? null;
+
 function fromAddress(text: string): string | null {
   const full = text.includes('://') ? text : `https://${text}`;
   if (!URL.canParse(full)) return null;
   const { hostname, pathname } = new URL(full);
-  return hostname === 'admin.atlassian.com' ? (inAddress.exec(pathname)?.[1]?.toLowerCase() ?? null) : null;
+  return hostname === 'admin.atlassian.com' ? orgInPath(pathname) : null;
 }
 
 /**
