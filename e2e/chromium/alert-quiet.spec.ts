@@ -25,6 +25,7 @@ import {
   shownNotifications,
 } from '../fixtures/notifications';
 import { toolbar } from '../fixtures/problems';
+import { storedPreferences } from '../fixtures/stored-preferences';
 import { test as base, expect } from '../fixtures/test';
 
 /** The stage of these journeys: an organization that was connected hours ago. */
@@ -78,16 +79,9 @@ test('in quiet hours nothing is shown; when they end, what was raised comes as o
   const ends = now + 2 * hour;
   await section.getByLabel(english('notifications', 'quiet', 'from'), { exact: true }).fill(clockText(now - hour));
   await section.getByLabel(english('notifications', 'quiet', 'to'), { exact: true }).fill(clockText(ends));
-  const stored = () =>
-    page.evaluate(async () => {
-      const { preferences } = await chrome.storage.local.get<{ preferences?: { notifications: { quiet: object[] } } }>(
-        'preferences',
-      );
-      return preferences?.notifications.quiet;
-    });
   const minutesOf = (at: number) => (at / minute) % (24 * 60);
   await expect
-    .poll(stored)
+    .poll(async () => (await storedPreferences(page)).notifications?.quiet)
     .toEqual([{ days: [1, 2, 3, 4, 5, 6, 7], from: minutesOf(now - hour), to: minutesOf(ends) }]);
 
   fake.push(org.id, [...tokenMade('anna', now), ...tokenMade('ben', now)]);
@@ -147,9 +141,7 @@ test('what is shown follows the choice: how grave, how many, of which monitor, o
     .getByRole('radiogroup', { name: english('notifications', 'least') })
     .getByText(english('notifications', 'least-is', 'critical'))
     .click();
-  await expect
-    .poll(() => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('preferences'))))
-    .toContain('"least":"critical"');
+  await expect.poll(() => storedPreferences(page)).toMatchObject({ notifications: { least: 'critical' } });
   await raised(...installed('ben'), ...tokenMade('hana', at));
   await expect.poll(() => stateOf(page, 'api-token-created', 'hana')).toBe('told');
   expect(await stateOf(page, 'app-installed', 'ben')).toBe('muted');
@@ -173,9 +165,7 @@ test('what is shown follows the choice: how grave, how many, of which monitor, o
 
   await openView(page, 'settings');
   await section.getByRole('switch', { name: english('notifications', 'on') }).click();
-  await expect
-    .poll(() => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('preferences'))))
-    .toContain('"on":false');
+  await expect.poll(() => storedPreferences(page)).toMatchObject({ notifications: { on: false } });
   await raised(
     ...story('policy-2', [{ minute: 0, action: 'updated_auth_policy', by: 'jan', on: ['policy:staff'] }], at),
   );

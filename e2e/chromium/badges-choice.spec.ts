@@ -3,6 +3,7 @@ import { expect, expectBadges, knowOrg, openAdmin, seenPlaces, test } from '../f
 import { smallOrg } from '../fixtures/atlassian';
 import { badgeAt, cardOf, clickAt, ourButton, spoken } from '../fixtures/badge-card';
 import { english } from '../fixtures/english';
+import { storedPreferences } from '../fixtures/stored-preferences';
 
 test('hidden from a card, or switched off altogether, badges go from living pages, and come back', async ({
   known,
@@ -24,10 +25,8 @@ test('hidden from a card, or switched off altogether, badges go from living page
   await cardOf(admin, people.get(first?.accounts[0] ?? '')?.name ?? '');
   await clickAt(admin, ourButton(admin, english('badge', 'hide')));
   await expectBadges(known, admin, nobody);
-  const chosen = await known.own.evaluate(
-    async () => (await chrome.storage.local.get<{ preferences: { badges: object } }>('preferences')).preferences.badges,
-  );
-  expect(chosen).toMatchObject({ on: true, off: ['o/another', `o/${known.org.id}`] });
+  const badges = { on: true, off: ['o/another', `o/${known.org.id}`] };
+  await expect.poll(() => storedPreferences(known.own)).toMatchObject({ badges });
   await known.choose({});
   await expectBadges(known, admin, expected);
 });

@@ -2,6 +2,7 @@ import { dashboards, untilDrawn } from '../fixtures/dashboards';
 import { expect, test } from '../fixtures/filled';
 import { chips, expectFilter, openChip } from '../fixtures/filter';
 import { expectFigure, figure, panel } from '../fixtures/overview';
+import { storedPreferences } from '../fixtures/stored-preferences';
 
 const largest = { width: 800, height: 600 };
 
@@ -27,6 +28,7 @@ test('the popup’s tabs are walked by keyboard, the last one is remembered, the
   }
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('tab', { name: 'Products' })).toBeFocused();
+  await expect.poll(() => storedPreferences(page)).toMatchObject({ popupDashboard: 'products' });
 
   await page.reload();
   const tab = page.getByRole('tab', { selected: true });

@@ -9,12 +9,12 @@ import {
   expectTotal,
   groupGrid,
   rowAt,
-  storedColumns,
   writtenTime,
 } from '../fixtures/explorer';
 import { test as looking } from '../fixtures/filled';
 import { chips, countryOf, openView, pastDays } from '../fixtures/filter';
 import { refresh } from '../fixtures/problems';
+import { storedPreferences } from '../fixtures/stored-preferences';
 import { expect, test } from '../fixtures/test';
 
 looking(
@@ -69,8 +69,8 @@ looking('columns are chosen and put in order, and stay so', async ({ page }) => 
   await page.keyboard.press('Escape');
   const wanted = ['Actor', 'Time', 'Action', 'City', 'Outcome'];
   await expect.poll(() => columnTitles(grid)).toEqual(wanted);
-  // Shown at once, stored a moment later: sooner than anybody reloads.
-  await expect.poll(() => storedColumns(page)).toEqual(['actor', 'time', 'action', 'city', 'outcome']);
+  const explorerColumns = ['actor', 'time', 'action', 'city', 'outcome'];
+  await expect.poll(() => storedPreferences(page)).toMatchObject({ explorerColumns });
   await page.reload();
   await expect.poll(() => columnTitles(grid)).toEqual(wanted);
   await page.getByRole('button', { name: 'Columns', exact: true }).click();

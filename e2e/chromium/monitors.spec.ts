@@ -20,6 +20,7 @@ import {
   storedMonitors,
   switchOf,
 } from '../fixtures/monitors';
+import { storedPreferences } from '../fixtures/stored-preferences';
 import { expect, test } from '../fixtures/test';
 
 /** The seven that are there from the first minute, as they are promised. */
@@ -125,15 +126,7 @@ test.describe('almost without a history', () => {
     const countries = page.getByRole('combobox', { name: english('lists', 'risky-countries', 'label') });
     await countries.fill('Belarus');
     await page.getByRole('option', { name: 'Belarus' }).click();
-    await expect
-      .poll(() =>
-        page.evaluate(
-          async () =>
-            (await chrome.storage.local.get<{ preferences?: { riskyCountries?: string[] } }>('preferences')).preferences
-              ?.riskyCountries,
-        ),
-      )
-      .toContain('BY');
+    await expect.poll(async () => (await storedPreferences(page)).riskyCountries).toContain('BY');
   });
 
   test('one that cannot be evaluated is told of, and the others go on; a copy is edited, and deleted when asked', async ({

@@ -1,7 +1,6 @@
 /// <reference types="chrome" />
 import type { Page } from '@playwright/test';
 import type { PersonRecord } from '../../lib/risk/person-record';
-import type { Preferences } from '../../lib/settings/preferences';
 import { expectedUsers } from '../fake-atlassian/admin-site/expected';
 import { guests } from '../fake-atlassian/admin-site/guests';
 import { expect, expectBadges, type KnownOrg, test } from '../fixtures/admin-site';
@@ -9,16 +8,14 @@ import { english } from '../fixtures/english';
 import { filled } from '../fixtures/monitors';
 import { panel } from '../fixtures/overview';
 import { personRow, shownPeople } from '../fixtures/people-page';
+import { storedPreferences } from '../fixtures/stored-preferences';
 
 test.describe.configure({ mode: 'default' });
 
 /** Who came from North Korea. */
 const travelled = guests[1] as (typeof guests)[number];
 
-const stored = ({ own }: KnownOrg) =>
-  own.evaluate(
-    async () => (await chrome.storage.local.get<{ preferences?: Partial<Preferences> }>('preferences')).preferences,
-  );
+const stored = ({ own }: KnownOrg) => storedPreferences(own);
 
 /** The settings, and beside them the ranking, with nobody in it but who came from North Korea. */
 const open = async ({
@@ -50,7 +47,7 @@ test('a signal that weighs nothing counts nothing at once, and comes back', asyn
   );
   await expect.poll(score).toBeLessThan(before);
   await expect.poll(reason).not.toContain('North Korea');
-  await expect.poll(async () => (await stored(known))?.risk?.weights).toEqual({ 'risky-location': 0 });
+  await expect.poll(async () => (await stored(known)).risk?.weights).toEqual({ 'risky-location': 0 });
 
   await settings.reload();
   await risk.getByText(english('risk-settings', 'weights', 'title')).click();
@@ -69,10 +66,10 @@ test('with a shorter half-life findings fade faster; what is none is refused and
   await field.fill('1');
   await expect.poll(score).toBeLessThan(before);
   const fast = await score();
-  await expect.poll(async () => (await stored(known))?.risk?.halfLifeDays).toBe(1);
+  await expect.poll(async () => (await stored(known)).risk?.halfLifeDays).toBe(1);
   await field.fill('0');
   await expect(settings.getByText(english('risk-settings', 'half-life', 'wrong'))).toBeVisible();
-  expect((await stored(known))?.risk?.halfLifeDays).toBe(1);
+  expect((await stored(known)).risk?.halfLifeDays).toBe(1);
   await field.fill('90');
   await expect.poll(score).toBeGreaterThan(fast);
   await settings.reload();
@@ -92,14 +89,14 @@ test('what comes from an office is no finding about places, as soon as all are s
   await field.fill('not an address');
   await field.press('Enter');
   await expect(office).toContainText('address');
-  expect((await stored(known))?.officeRanges ?? []).toEqual([]);
+  expect((await stored(known)).officeRanges ?? []).toEqual([]);
   await field.fill('175.45.176.0/24');
   await field.press('Enter');
-  await expect.poll(async () => (await stored(known))?.officeRanges).toEqual(['175.45.176.0/24']);
+  await expect.poll(async () => (await stored(known)).officeRanges).toEqual(['175.45.176.0/24']);
   await expect.poll(aboutPlaces).toBe(0);
   await expect.poll(score).toBeLessThan(before);
   await field.press('Backspace');
-  await expect.poll(async () => (await stored(known))?.officeRanges).toEqual([]);
+  await expect.poll(async () => (await stored(known)).officeRanges).toEqual([]);
   await expect.poll(aboutPlaces).toBe(1);
   await expect.poll(async () => before - (await score())).toBeLessThanOrEqual(1);
 });
@@ -134,7 +131,7 @@ test('what cannot be stored is told of, stays on the page, and goes along once t
   const on = badges.getByRole('switch', { name: english('badge-settings', 'on') });
   await on.press('Space');
   await expect(on).not.toBeChecked();
-  expect((await stored(known)) ?? {}).not.toMatchObject({ officeRanges: ['10.1.0.0/16'] });
+  expect(await stored(known)).not.toMatchObject({ officeRanges: ['10.1.0.0/16'] });
   await expect(refused).toBeInViewport();
 
   await refused.getByRole('button', { name: english('settings', 'unsaved', 'again') }).click();
@@ -157,7 +154,7 @@ test('badges that are switched off stay off', async ({ known }) => {
   const on = badges.getByRole('switch', { name: english('badge-settings', 'on') });
   await expect(on).toBeChecked();
   await on.press('Space');
-  await expect.poll(async () => (await stored(known))?.badges?.on).toBe(false);
+  await expect.poll(async () => (await stored(known)).badges?.on).toBe(false);
   await expectBadges(
     known,
     admin,
@@ -166,7 +163,7 @@ test('badges that are switched off stay off', async ({ known }) => {
   await settings.reload();
   await expect(on).not.toBeChecked();
   await on.press('Space');
-  await expect.poll(async () => (await stored(known))?.badges?.on).toBe(true);
+  await expect.poll(async () => (await stored(known)).badges?.on).toBe(true);
   await expectBadges(known, admin, expected);
 });
 
