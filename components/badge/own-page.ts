@@ -22,7 +22,7 @@ export interface OwnPagePorts {
 export interface OwnPage {
   /** Another page is open: nothing of the one before counts any more. Answers its heading, if about somebody else. */
   leave(next: Page): Element | null;
-  /** Asks for what the page needs, while it is still being drawn. */
+  /** Asks for what the page needs, while it is still being drawn; where the tab is hidden, when it is first looked at. */
   prepare(page: Page): void;
   /** Finds who stands in the heading; null on other pages, and while the heading is still that of the page before. */
   look(page: Page): Mention | null;
@@ -51,6 +51,20 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
     if (heading) panel.lack(heading.anchor);
   };
 
+  const prepare = ({ place, person }: Page): void => {
+    if (!person || document.hidden) return;
+    const of = person.account;
+    account = of;
+    const key: Key = `account ${of}`;
+    const where = person.place.kind === 'site' ? (place ?? person.place) : person.place;
+    asking.want([{ place: where, key }]);
+    void commands.readCard(where, of).then((card) => {
+      if (account !== of) return;
+      own = { key, card };
+      onRead();
+    });
+  };
+
   return {
     leave({ person }) {
       // Of one person there may be more pages than one.
@@ -63,20 +77,9 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
       panel.hide();
       return left;
     },
-    prepare({ place, person }) {
-      if (!person) return;
-      const of = person.account;
-      account = of;
-      const key: Key = `account ${of}`;
-      const where = person.place.kind === 'site' ? (place ?? person.place) : person.place;
-      asking.want([{ place: where, key }]);
-      void commands.readCard(where, of).then((card) => {
-        if (account !== of) return;
-        own = { key, card };
-        onRead();
-      });
-    },
+    prepare,
     look(page) {
+      if (account === null) prepare(page);
       const anchor = titles.look(own?.card?.name ?? '');
       heading = anchor && headingMention(anchor, page);
       return heading;

@@ -68,6 +68,8 @@ export function createWatch(ports: WatchPorts): Watch {
   const run = (): void => {
     cancelAnimationFrame(frame);
     frame = 0;
+    // Firefox goes on with frames once a second. All is looked at when the tab is shown.
+    if (document.hidden) return;
     lastAt = performance.now();
     lost = false;
     urgent = false;
