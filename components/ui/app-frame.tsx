@@ -11,6 +11,7 @@ import { NarrowHead } from './narrow-head';
 import { PlacesNav } from './places-nav';
 import { SyncPill } from './sync-pill';
 import { ThemeSwitch } from './theme-switch';
+import { useFocusInMain } from './use-focus-in-main';
 import { useView, withView } from './view-choice';
 
 interface Props {
@@ -25,13 +26,14 @@ const wide = '(width >= 860px)';
 export const AppFrame = ({ records, children }: Props) => {
   const critical = useOpenCritical();
   const isWide = useMediaQuery(wide, true, { getInitialValueInEffect: false });
+  const main = useFocusInMain();
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={skipToMain}>
         {i18n.t('app.skip')}
       </button>
       {isWide ? <Side records={records} critical={critical} /> : <NarrowHead records={records} critical={critical} />}
-      <main className={styles.main} id="main" tabIndex={-1}>
+      <main ref={main} className={styles.main} id="main" tabIndex={-1}>
         {children}
       </main>
     </div>

@@ -187,6 +187,10 @@ test('by keyboard alone somebody is gone to and opened', async ({ known }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ranked[1] ?? '');
   expect(await headScore(page)).toBeGreaterThan(0);
+  // What had the focus is gone: the next stop is within the person's page, and not at its very top.
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
   await personRow(page, ranked[0] ?? '')

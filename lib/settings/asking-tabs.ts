@@ -6,12 +6,14 @@ const item = storage.defineItem<number[]>('session:askingTabs', { fallback: [], 
 
 export const readAskingTabs = (): Promise<number[]> => item.getValue();
 
-/** Remembers a tab. */
-export const addAskingTab = (tab: number): Promise<void> =>
-  inTurn('asking-tabs', async () => {
+/** Remembers a tab. One that is known already waits for nobody's turn: a page that is scrolled asks many times a second. */
+export const addAskingTab = async (tab: number): Promise<void> => {
+  if ((await readAskingTabs()).includes(tab)) return;
+  await inTurn('asking-tabs', async () => {
     const tabs = await readAskingTabs();
     if (!tabs.includes(tab)) await item.setValue([...tabs, tab]);
   });
+};
 
 /** Forgets tabs that are gone or show something else. */
 export const forgetAskingTabs = (gone: readonly number[]): Promise<void> =>
