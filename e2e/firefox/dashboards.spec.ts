@@ -4,8 +4,9 @@ import type { Page } from 'puppeteer-core';
 import type { FakeOrg } from '../fake-atlassian/org';
 import { smallOrg } from '../fixtures/atlassian';
 import { dashboards } from '../fixtures/dashboards';
+import { storedPreferences } from '../fixtures/stored-preferences';
 import { connect } from './connect';
-import { expectText, press, pressText, seen } from './screen';
+import { evaluating, expectText, press, pressText, seen } from './screen';
 import { expect, test } from './test';
 
 test.use({ atlassian: { orgs: [smallOrg({ eventsPerDay: 200 })] } });
@@ -114,6 +115,7 @@ test('every panel of the three dashboards shows something, in the page and in th
   await popup.waitForSelector('[role="tabpanel"][aria-labelledby="tab-alerts"]');
   await popup.keyboard.press('ArrowLeft');
   await popup.waitForSelector('[data-dashboard="user-activity"]');
+  await expect.poll(() => storedPreferences(evaluating(popup))).toMatchObject({ popupDashboard: 'user-activity' });
   const again = await firefox.open('popup.html');
   await again.waitForSelector('[data-dashboard="user-activity"]');
 });
