@@ -9,12 +9,14 @@ import type { Finding } from '../risk/finding';
 import type { PersonRecord } from '../risk/person-record';
 import { readAskingTabs } from '../settings/asking-tabs';
 import { mostOff } from '../settings/badge-choice';
+import { inTurn } from '../settings/in-turn';
 import { saveAcceptance } from '../settings/stored-acceptances';
 import { saveConnection } from '../settings/stored-connections';
 import { setCriticality } from '../settings/stored-criticality';
 import { readPreferences, updatePreferences } from '../settings/stored-preferences';
 import { readUnreadPages } from '../settings/unread-pages';
 import { badgeHandlers } from './badge-commands';
+import { tellBadgesChanged } from './tell-badges';
 
 const now = Date.UTC(2026, 9, 5, 12);
 const org = 'kestrel';
@@ -80,6 +82,24 @@ describe('badges', () => {
       anna: { person: 'anna', score: 40, level: 'moderate', sharedBy: 1 },
       old: { person: 'old', score: 20, level: 'low', sharedBy: 1 },
     });
+  });
+
+  it('are those of now, also for a tab that asks for the first time while something changes', async () => {
+    const { badges } = await readPreferences();
+    await updatePreferences({ badges: { ...badges, on: false } });
+    // The tab is not known before it is let go.
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    const holding = inTurn('asking-tabs', () => held);
+    const asked = ask({ accounts: ['anna'] });
+    const other = await handlers.badges({ place: { kind: 'org', id: org }, accounts: [], emails: [] }, { tab: null });
+    expect(other).toMatchObject({ ok: true, value: { state: 'off' } });
+    await updatePreferences({ badges: { ...badges, on: true } });
+    await tellBadgesChanged();
+    expect(await readAskingTabs()).toEqual([]);
+    letGo();
+    await holding;
+    expect(await asked).toMatchObject({ state: 'shown', accounts: { anna: { score: 40 } } });
+    expect(await readAskingTabs()).toEqual([from.tab]);
   });
 
   it('by e-mail are those of the riskiest who has it, and say how many share it', async () => {

@@ -13,6 +13,7 @@ import { countSharing, faceOf, readCircumstances, scored } from './badge-faces';
 import { findPeople } from './badge-people';
 import { isOff, knownPlace, nameOf } from './badge-place';
 import type { AppPorts } from './ports';
+import { timesTold } from './tell-badges';
 
 type BadgeCommand = 'badges' | 'badgeCard' | 'openPerson' | 'openConnect' | 'hideBadges' | 'pageRead';
 
@@ -67,13 +68,12 @@ export function badgeHandlers(ports: Ports): Pick<Handlers, BadgeCommand> {
   return {
     async badges({ place, accounts, emails }, { tab }) {
       // All at once: names wait on the page for the slowest of these, and not for their sum.
-      const [{ badges: choice }, known, passes, circumstances] = await Promise.all([
-        readPreferences(),
-        knownPlace(ports, place),
-        people.passes(),
-        readCircumstances(clock.now()),
-        tab === null ? null : addAskingTab(tab),
-      ]);
+      const read = () =>
+        Promise.all([readPreferences(), knownPlace(ports, place), people.passes(), readCircumstances(clock.now())]);
+      const before = timesTold();
+      const [early] = await Promise.all([read(), tab === null ? null : addAskingTab(tab)]);
+      // Of a change in the meantime a tab that was not known yet was not told.
+      const [{ badges: choice }, known, passes, circumstances] = timesTold() === before ? early : await read();
       const answer = (state: Badges['state'], more: Partial<Badges> = {}): Answer<Badges> => ({
         ok: true,
         value: { state, offer: false, unknown: choice.unknown, accounts: {}, emails: {}, ...more },

@@ -6,8 +6,14 @@ import { watchConnections } from '../settings/stored-connections';
 import { watchCriticality } from '../settings/stored-criticality';
 import { watchPreferences } from '../settings/stored-preferences';
 
+let told = 0;
+
+/** How often tabs were told since the worker started. */
+export const timesTold = (): number => told;
+
 /** Tells every tab that has asked for badges to ask again. */
 export async function tellBadgesChanged(): Promise<void> {
+  told++;
   const tabs = await readAskingTabs();
   const gone = await Promise.all(
     tabs.map((tab) =>
