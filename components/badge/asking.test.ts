@@ -102,6 +102,38 @@ it('asks again after scores have changed, and shows what was known till then', a
   expect(asked).toHaveLength(2);
 });
 
+it('shows what it asked for last, also where that is answered first', async () => {
+  const answers: ((answer: Answer<Badges>) => void)[] = [];
+  const asking = createAsking({
+    ask: () => new Promise((resolve) => answers.push(resolve)),
+    isOrphaned: () => false,
+    wait: () => {},
+    onNews: () => {},
+    onOrphaned: () => {},
+  });
+  const answer = (of: number, score: number) =>
+    answers[of]?.({
+      ok: true,
+      value: {
+        state: 'shown',
+        offer: false,
+        unknown: 'nothing',
+        accounts: { 'anna-1': { ...face('anna-1'), score } },
+        emails: {},
+      },
+    });
+  const score = () => asking.faceOf({ place: org, key: 'account anna-1' })?.score;
+  asking.want(keys('anna-1'));
+  asking.forget();
+  asking.want(keys('anna-1'));
+  answer(1, 90);
+  await settle();
+  expect(score()).toBe(90);
+  answer(0, 10);
+  await settle();
+  expect(score()).toBe(90);
+});
+
 it('waits longer after each failure, and then for something new', async () => {
   const { asking, asked, waits, seen } = stage(() => failed);
   seen.news.mockImplementation(() => asking.want(keys('anna-1')));

@@ -16,6 +16,9 @@ interface Known {
   faces: Map<Key, BadgeFace | null>;
   /** What was asked since scores changed the last time. */
   asked: Set<Key>;
+  /** How often they have changed, and how often they had when that was asked what was answered last. */
+  changes: number;
+  answered: number;
   failures: number;
 }
 
@@ -71,16 +74,27 @@ export function createAsking(ports: AskingPorts): Asking {
   const knownOf = (place: Place | null): Known => {
     if (last && last.place === place) return last;
     const id = placeKey(place);
-    const known = places.get(id) ?? { place, answer: null, faces: new Map(), asked: new Set(), failures: 0 };
+    const known = places.get(id) ?? {
+      place,
+      answer: null,
+      faces: new Map(),
+      asked: new Set(),
+      changes: 0,
+      answered: 0,
+      failures: 0,
+    };
     places.set(id, known);
     last = known;
     return known;
   };
 
   const ask = async (known: Known, keys: readonly Key[]): Promise<void> => {
-    const { asked } = known;
+    const { asked, changes } = known;
     const answer = await ports.ask(questionOf(known.place, keys));
     if (answer.ok) {
+      // What was asked later was answered sooner, and is right.
+      if (changes < known.answered) return;
+      known.answered = changes;
       known.failures = 0;
       known.answer = { ...answer.value, accounts: {}, emails: {} };
       const { accounts, emails } = answer.value;
@@ -119,6 +133,7 @@ export function createAsking(ports: AskingPorts): Asking {
     forget() {
       for (const known of places.values()) {
         known.asked = new Set();
+        known.changes++;
         known.failures = 0;
       }
     },

@@ -38,6 +38,8 @@ export interface OwnPage {
 
 export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts): OwnPage {
   let account: string | null = null;
+  /** The last question about the account: what answers an earlier one comes too late. */
+  let question = {};
   let heading: Mention | null = null;
   const titles = createHeading();
   /** What the panel says, and of whom. */
@@ -53,13 +55,14 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
 
   const prepare = ({ place, person }: Page): void => {
     if (!person || document.hidden) return;
-    const of = person.account;
-    account = of;
-    const key: Key = `account ${of}`;
+    account = person.account;
+    const mine = {};
+    question = mine;
+    const key: Key = `account ${account}`;
     const where = person.place.kind === 'site' ? (place ?? person.place) : person.place;
     asking.want([{ place: where, key }]);
-    void commands.readCard(where, of).then((card) => {
-      if (account !== of) return;
+    void commands.readCard(where, account).then((card) => {
+      if (question !== mine) return;
       own = { key, card };
       onRead();
     });
@@ -72,6 +75,7 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
       const left = isSame ? null : (heading?.anchor ?? null);
       if (!isSame) titles.leave();
       account = null;
+      question = {};
       own = null;
       heading = null;
       panel.hide();
