@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { type CSSProperties, memo, type ReactNode, useMemo, useState } from 'react';
+import { type CSSProperties, memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { Format } from '../../lib/dashboards/format';
 import type { Panel, Row } from '../../lib/dashboards/panel';
 import { i18n } from '../../lib/locales/i18n';
@@ -27,10 +27,14 @@ const keyOf = ({ cells, event }: Row) =>
         .map(({ value }) => value)
         .join(' ');
 
+/** As many as a panel may show without being scrolled, on the largest screens; the others follow when these are drawn. */
+const rowsAtFirst = 20;
+
 /** A panel's rows as a table; the same that its chart draws. Every column sorts it, a third click gives the order back. */
 export const PanelTable = memo(({ panel, rows, format, first }: Props) => {
   const [sorting, setSorting] = useState<Sorting>(null);
   const sorted = useMemo(() => sortRows(rows, panel.columns, sorting, format), [rows, panel, sorting, format]);
+  const most = useDeferredValue(Number.POSITIVE_INFINITY, rowsAtFirst);
   const walk = useTableWalk(sorted);
   return (
     <section
@@ -67,7 +71,7 @@ export const PanelTable = memo(({ panel, rows, format, first }: Props) => {
           </tr>
         </thead>
         <tbody ref={walk.ref} onKeyDown={walk.onKeyDown} onFocus={walk.onFocus}>
-          {sorted.map((row, at) => (
+          {sorted.slice(0, most).map((row, at) => (
             <TableRow
               key={keyOf(row)}
               panel={panel}
