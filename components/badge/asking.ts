@@ -57,7 +57,10 @@ const chunksOf = <T>(all: readonly T[]): T[][] =>
 const after = (key: Key): string => key.slice(key.indexOf(' ') + 1);
 
 /** Lengths that a question may have; what is longer or shorter is nobody. */
-const askable = (name: string): boolean => name.length >= 1 && name.length <= 200;
+const askable = (key: Key): boolean => {
+  const length = key.length - key.indexOf(' ') - 1;
+  return length >= 1 && length <= 200;
+};
 
 /** A question about so many people. */
 const questionOf = (place: Place | null, keys: readonly Key[]): Input<'badges'> => ({
@@ -120,7 +123,7 @@ export function createAsking(ports: AskingPorts): Asking {
       const wanted = new Map<Known, Key[]>();
       for (const { place, key } of people) {
         const known = knownOf(place);
-        if (known.asked.has(key) || !askable(after(key))) continue;
+        if (known.asked.has(key) || !askable(key)) continue;
         known.asked.add(key);
         const keys = wanted.get(known);
         if (keys) keys.push(key);

@@ -36,8 +36,13 @@ export const shape = (): HTMLElement => element('span', { class: 'shape' });
 /** What ours is known by: it says nothing of anybody. A page that copies its own nodes copies it along. */
 export const mark = 'data-orgwatch';
 
+/** The host of each kind that was made first: to copy one is quicker than to make one. */
+const firstHosts = new Map<string, HTMLElement>();
+
 /** A new host of ours with its closed root: the page's scripts see an empty element. */
 export function createHost(tag: 'span' | 'div', kind: string): { host: HTMLElement; root: ShadowRoot } {
-  const host = element(tag, { [mark]: kind });
+  const first = firstHosts.get(kind) ?? element(tag, { [mark]: kind });
+  firstHosts.set(kind, first);
+  const host = first.cloneNode() as HTMLElement;
   return { host, root: host.attachShadow({ mode: 'closed' }) };
 }

@@ -40,17 +40,26 @@ function isLast(node: Node, box: Element): boolean {
   return true;
 }
 
+/** A box and its style, which is asked for each thing once: to ask takes as long as to make an element. */
+interface Box {
+  box: Element;
+  style: CSSStyleDeclaration;
+  display: string;
+}
+
 /** What is nearest around an element and is no part of a line of text. */
-function boxOf(element: Element, own: CSSStyleDeclaration): { box: Element; style: CSSStyleDeclaration } {
+function boxOf(element: Element, own: CSSStyleDeclaration): Box {
   let box = element;
   let style = own;
-  while (style.display === 'inline' || style.display === 'contents') {
+  let { display } = style;
+  while (display === 'inline' || display === 'contents') {
     const parent = box.parentElement;
     if (!parent) break;
     box = parent;
     style = getComputedStyle(box);
+    display = style.display;
   }
-  return { box, style };
+  return { box, style, display };
 }
 
 /** At the end of the first line in a box: to float there, it must stand before all that is in the line. */
@@ -58,12 +67,13 @@ const atEndOf = (parent: Element, before: Node | null): Spot => ({ parent, befor
 
 /** Where the last line of a node ends; undefined where it has none. */
 function lastLineOf(node: Node): DOMRect | undefined {
-  const own = node instanceof Element ? [...node.getClientRects()].at(-1) : undefined;
-  if (own) return own;
+  const own = node instanceof Element ? node.getClientRects() : null;
+  if (own?.length) return own[own.length - 1];
   // A text, or an element without a box of its own.
   const range = document.createRange();
   range.selectNode(node);
-  return [...range.getClientRects()].at(-1);
+  const lines = range.getClientRects();
+  return lines[lines.length - 1];
 }
 
 /** Whether a badge behind a node would reach out of a box, or may once it is shown. */
@@ -87,8 +97,8 @@ function cutterOf(box: Element): Element | null {
 
 /** Right behind something, inside of what it stands in. */
 function behind(parent: Element, own: CSSStyleDeclaration, node: Node): Spot {
-  const { box, style } = boxOf(parent, own);
-  const gap = box === parent && style.display.includes('flex') ? Number.parseFloat(style.columnGap) || 0 : 0;
+  const { box, style, display } = boxOf(parent, own);
+  const gap = box === parent && display.includes('flex') ? Number.parseFloat(style.columnGap) || 0 : 0;
   const spot = { parent, before: node.nextSibling, gap };
   if (!isLast(node, box)) return { ...spot, stand: 'flow' };
   if (!reachesOut(node, box, style)) return { ...spot, stand: 'over' };
@@ -107,15 +117,16 @@ export function spotFor({ anchor, text }: Mention): Spot {
   let at: Element = anchor;
   for (let parent = at.parentElement; parent; parent = at.parentElement) {
     const style = getComputedStyle(parent);
-    if (style.display.includes('flex') && style.flexDirection.startsWith('row')) return behind(parent, style, at);
-    if (!/flex|grid/.test(style.display)) {
+    const { display: around } = style;
+    if (around.includes('flex') && style.flexDirection.startsWith('row')) return behind(parent, style, at);
+    if (!/flex|grid/.test(around)) {
       if (isInline(display)) return behind(parent, style, at);
       if (/^H\d$/.test(anchor.tagName)) break;
       return atEndOf(parent, at);
     }
     if (at.matches(cell) || parent.matches(cell)) break;
     at = parent;
-    display = style.display;
+    display = around;
   }
   // There is no place beside it: so inside of it, at its end.
   const inside = behind(anchor, own, anchor.lastChild ?? anchor);

@@ -27,14 +27,18 @@ const keyOf = ({ cells, event }: Row) =>
         .map(({ value }) => value)
         .join(' ');
 
-/** As many as a panel may show without being scrolled, on the largest screens; the others follow when these are drawn. */
+/**
+ * Of a table that comes with the page: as many as its panel may show without being scrolled, on the largest screens. The
+ * others follow when all panels are there.
+ */
 const rowsAtFirst = 20;
 
 /** A panel's rows as a table; the same that its chart draws. Every column sorts it, a third click gives the order back. */
 export const PanelTable = memo(({ panel, rows, format, first }: Props) => {
   const [sorting, setSorting] = useState<Sorting>(null);
   const sorted = useMemo(() => sortRows(rows, panel.columns, sorting, format), [rows, panel, sorting, format]);
-  const most = useDeferredValue(Number.POSITIVE_INFINITY, rowsAtFirst);
+  const all = Number.POSITIVE_INFINITY;
+  const most = useDeferredValue(all, panel.view.kind === 'table' ? rowsAtFirst : all);
   const walk = useTableWalk(sorted);
   return (
     <section
