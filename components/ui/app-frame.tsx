@@ -29,11 +29,12 @@ export const AppFrame = ({ records, children }: Props) => {
   const main = useFocusInMain();
   return (
     <div className={styles.frame}>
-      <button type="button" className={styles.skip} onClick={skipToMain}>
+      {/* The address's hash names the place, so this cannot be a link to an anchor. */}
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {i18n.t('app.skip')}
       </button>
       {isWide ? <Side records={records} critical={critical} /> : <NarrowHead records={records} critical={critical} />}
-      <main ref={main} className={styles.main} id="main" tabIndex={-1}>
+      <main ref={main} className={styles.main} tabIndex={-1}>
         {children}
       </main>
     </div>
@@ -59,6 +60,3 @@ const Side = ({ records, critical }: { records: readonly SyncRecord[]; critical:
     </header>
   );
 };
-
-/** The address's hash names the place, so this cannot be a link to an anchor. */
-const skipToMain = () => document.getElementById('main')?.focus();
