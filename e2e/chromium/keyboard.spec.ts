@@ -69,6 +69,17 @@ test('the tabulator reaches everything, on every page', async ({ orgwatch, org }
   }
 });
 
+looking('the first stop leads past the places, to what is shown', async ({ page }) => {
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 looking('the tabulator reaches everything of the explorer and of the filter', async ({ page, org }) => {
   test.slow();
   await untilShown(page, org);
