@@ -34,7 +34,7 @@ export const AppFrame = ({ records, children }: Props) => {
         {i18n.t('app.skip')}
       </button>
       {isWide ? <Side records={records} critical={critical} /> : <NarrowHead records={records} critical={critical} />}
-      <main ref={main} className={styles.main} tabIndex={-1}>
+      <main ref={main} className={styles.main} id="main" tabIndex={-1}>
         {children}
       </main>
     </div>
