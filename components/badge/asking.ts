@@ -16,8 +16,7 @@ interface Known {
   faces: Map<Key, BadgeFace | null>;
   /** What was asked since scores changed the last time. */
   asked: Set<Key>;
-  /** How often they have changed, and how often they had when that was asked what was answered last. */
-  changes: number;
+  /** How often they had changed when that was asked what was answered last. */
   answered: number;
   failures: number;
 }
@@ -57,10 +56,7 @@ const chunksOf = <T>(all: readonly T[]): T[][] =>
 const after = (key: Key): string => key.slice(key.indexOf(' ') + 1);
 
 /** Lengths that a question may have; what is longer or shorter is nobody. */
-const askable = (key: Key): boolean => {
-  const length = key.length - key.indexOf(' ') - 1;
-  return length >= 1 && length <= 200;
-};
+const askable = (name: string): boolean => name.length >= 1 && name.length <= 200;
 
 /** A question about so many people. */
 const questionOf = (place: Place | null, keys: readonly Key[]): Input<'badges'> => ({
@@ -71,6 +67,8 @@ const questionOf = (place: Place | null, keys: readonly Key[]): Input<'badges'> 
 
 export function createAsking(ports: AskingPorts): Asking {
   const places = new Map<string, Known>();
+  /** How often scores have changed. */
+  let changes = 0;
   /** What was looked up last: people on a page are of one place, as a rule. */
   let last: Known | null = null;
 
@@ -82,7 +80,6 @@ export function createAsking(ports: AskingPorts): Asking {
       answer: null,
       faces: new Map(),
       asked: new Set(),
-      changes: 0,
       answered: 0,
       failures: 0,
     };
@@ -92,12 +89,13 @@ export function createAsking(ports: AskingPorts): Asking {
   };
 
   const ask = async (known: Known, keys: readonly Key[]): Promise<void> => {
-    const { asked, changes } = known;
+    const { asked } = known;
+    const askedAt = changes;
     const answer = await ports.ask(questionOf(known.place, keys));
     if (answer.ok) {
       // What was asked later was answered sooner, and is right.
-      if (changes < known.answered) return;
-      known.answered = changes;
+      if (askedAt < known.answered) return;
+      known.answered = askedAt;
       known.failures = 0;
       known.answer = { ...answer.value, accounts: {}, emails: {} };
       const { accounts, emails } = answer.value;
@@ -123,7 +121,7 @@ export function createAsking(ports: AskingPorts): Asking {
       const wanted = new Map<Known, Key[]>();
       for (const { place, key } of people) {
         const known = knownOf(place);
-        if (known.asked.has(key) || !askable(key)) continue;
+        if (known.asked.has(key) || !askable(after(key))) continue;
         known.asked.add(key);
         const keys = wanted.get(known);
         if (keys) keys.push(key);
@@ -134,9 +132,9 @@ export function createAsking(ports: AskingPorts): Asking {
     faceOf: ({ place, key }) => knownOf(place).faces.get(key),
     answerOf: (place) => knownOf(place).answer,
     forget() {
+      changes++;
       for (const known of places.values()) {
         known.asked = new Set();
-        known.changes++;
         known.failures = 0;
       }
     },

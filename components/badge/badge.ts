@@ -76,7 +76,7 @@ function contentOf(face: Face): HTMLElement {
 
 /** A new badge; it is nowhere until it is put somewhere. */
 export function createBadge(first: Face, sheet: Sheet): Badge {
-  const { host, root } = createHost('span', 'over');
+  const { host, root } = createHost('over');
   sheet.adopt(root);
   let face = first;
   let content = contentOf(first);

@@ -34,7 +34,7 @@ const layers = 'dialog,[role="dialog"],[role="alertdialog"],[role="menu"],[popov
 
 /** `acts`: what its buttons do. */
 export function createCardFrame(sheet: Sheet, acts: { open(): void; hide(): void }): CardFrame {
-  const { host, root } = createHost('div', 'card');
+  const { host, root } = createHost('card');
   sheet.adopt(root);
   const frame = element('div', {
     class: 'card popped',

@@ -17,7 +17,7 @@ export interface Notice {
 }
 
 export function createNotice(sheet: Sheet): Notice {
-  const { host, root } = createHost('div', 'notice');
+  const { host, root } = createHost('notice');
   sheet.adopt(root);
   // The last note is shown when the extension is gone, and its texts with it.
   const named = { 'aria-label': i18n.t('badge.notice'), dir: i18n.t('badge.direction') };

@@ -37,9 +37,8 @@ export interface OwnPage {
 }
 
 export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts): OwnPage {
-  let account: string | null = null;
-  /** The last question about the account: what answers an earlier one comes too late. */
-  let question = {};
+  /** What was asked last, about an account: what answers an earlier question comes too late. */
+  let question: { account: string } | null = null;
   let heading: Mention | null = null;
   const titles = createHeading();
   /** What the panel says, and of whom. */
@@ -55,8 +54,8 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
 
   const prepare = ({ place, person }: Page): void => {
     if (!person || document.hidden) return;
-    account = person.account;
-    const mine = {};
+    const { account } = person;
+    const mine = { account };
     question = mine;
     const key: Key = `account ${account}`;
     const where = person.place.kind === 'site' ? (place ?? person.place) : person.place;
@@ -71,11 +70,10 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
   return {
     leave({ person }) {
       // Of one person there may be more pages than one.
-      const isSame = account !== null && person?.account === account;
+      const isSame = question !== null && person?.account === question.account;
       const left = isSame ? null : (heading?.anchor ?? null);
       if (!isSame) titles.leave();
-      account = null;
-      question = {};
+      question = null;
       own = null;
       heading = null;
       panel.hide();
@@ -83,7 +81,7 @@ export function createOwnPage({ sheet, asking, commands, onRead }: OwnPagePorts)
     },
     prepare,
     look(page) {
-      if (account === null) prepare(page);
+      if (question === null) prepare(page);
       const anchor = titles.look(own?.card?.name ?? '');
       heading = anchor && headingMention(anchor, page);
       return heading;

@@ -59,7 +59,7 @@ function place(host: Element, heading: Element, isLate: boolean): void {
 }
 
 export function createPanel(sheet: Sheet, openPerson: () => void): Panel {
-  const { host, root } = createHost('div', 'panel');
+  const { host, root } = createHost('panel');
   sheet.adopt(root);
   let shown: BadgeCard | null = null;
   const bare = new WeakSet<Element>();

@@ -40,7 +40,7 @@ function isLast(node: Node, box: Element): boolean {
   return true;
 }
 
-/** A box and its style, which is asked for each thing once: to ask takes as long as to make an element. */
+/** A box and its style, of which each thing is asked once: for a hundred badges every answer is felt. */
 interface Box {
   box: Element;
   style: CSSStyleDeclaration;

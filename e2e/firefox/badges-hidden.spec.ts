@@ -5,7 +5,7 @@ import { guests } from '../fake-atlassian/admin-site/guests';
 import { differences, untilScored } from '../fixtures/admin-site';
 import { readPlaces } from '../fixtures/badge-places';
 import { guestEvents } from '../fixtures/guest-events';
-import { storedPeople } from '../fixtures/people';
+import { scoredPeople } from '../fixtures/people';
 import { look } from './closed-roots';
 import { connect } from './connect';
 import { evaluating } from './screen';
@@ -38,8 +38,7 @@ test('in a tab that is hidden nothing is asked and nothing drawn; all is there w
   fake.push(org.id, guestEvents(Date.now()));
   const own = await connect(firefox, org);
   await untilScored(evaluating(own), guest?.id ?? '');
-  const people = async () =>
-    new Map((await storedPeople(evaluating(own))).people.map((record) => [record.person, record]));
+  const people = () => scoredPeople(evaluating(own));
   const heard = await hearken(own);
 
   // Somebody's own page, opened behind another tab.

@@ -11,7 +11,7 @@ import { guests } from '../fake-atlassian/admin-site/guests';
 import { differences, untilScored } from '../fixtures/admin-site';
 import { missedBadges, readPlaces } from '../fixtures/badge-places';
 import { guestEvents } from '../fixtures/guest-events';
-import { storedPeople } from '../fixtures/people';
+import { scoredPeople } from '../fixtures/people';
 import { look } from './closed-roots';
 import { connect } from './connect';
 import { evaluating } from './screen';
@@ -37,8 +37,7 @@ test('badges are right in every shape, follow the page, and explain themselves',
   fake.push(org.id, events);
   const own = await connect(firefox, org);
   await untilScored(evaluating(own), guests[0]?.id ?? '');
-  const people = async () =>
-    new Map((await storedPeople(evaluating(own))).people.map((record) => [record.person, record]));
+  const people = () => scoredPeople(evaluating(own));
   const admin = await firefox.browser.newPage();
   const open = async (path: string) => {
     await admin.goto(`https://admin.atlassian.com/o/${org.id}${path}`);
